@@ -5,6 +5,9 @@ export function parseHtml(html: string): Document {
   return domino.createDocument(html);
 }
 
+/** Parses a part of a page, and returns the body with it. */
+export const parseFragment = (html: string): HTMLElement => parseHtml(`<!DOCTYPE html><body>${html}`).body;
+
 /** The elements below another one that match a selector, as they are now. The library's lists can't be iterated. */
 export function elementsIn(root: Pick<ParentNode, "querySelectorAll">, selector: string): Element[] {
   return listed(root.querySelectorAll(selector));

@@ -1,7 +1,7 @@
 import { markdown } from "../../content/markdown/markdown.ts";
 import { excerpt } from "../excerpt.ts";
 import type { LossKind, ReportLoss } from "../loss.ts";
-import { elementsIn, parseHtml } from "./parseHtml.ts";
+import { elementsIn, parseFragment } from "./parseHtml.ts";
 
 /** What becomes of the elements that only one platform has. */
 export interface HtmlRule {
@@ -21,7 +21,7 @@ export function tidyHtml(
   source: string,
   report: ReportLoss,
 ): string {
-  const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
+  const body = parseFragment(html);
   for (const rule of rules)
     for (const element of elementsIn(body, rule.select))
       if (body.contains(element)) applyRule(rule, element, source, report);
@@ -45,10 +45,14 @@ function replaceBy(element: Element, html: string): void {
   element.parentNode?.removeChild(element);
 }
 
-/** The words of an element on one line. */
-export function wordsOf(element: Element | null): string {
+/** The words of an element on one line; empty if there is none. */
+export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
+
+/** The address of the first link in an element; undefined if there is none. */
+export const hrefIn = (element: Element): string | undefined =>
+  element.querySelector("a[href]")?.getAttribute("href") ?? undefined;
 
 /** A text as HTML. */
 export const escapeHtml = (text: string): string => markdown.utils.escapeHtml(text);
@@ -86,15 +90,13 @@ function stemOf(address: string): string {
   return stem.replace(/-(?:\d+x\d+|scaled)$/, "").toLowerCase();
 }
 
-/** A text in which characters are written as HTML writes them, such as `&amp;`. */
+/** A text with its entities, such as `&amp;`, as the characters that they stand for. */
 export function decodeEntities(text: string): string {
   if (!/&#?\w+;/.test(text)) return text;
-  return parseHtml(`<!DOCTYPE html><body>${text.replace(/</g, "&lt;")}`).body.textContent ?? "";
+  return parseFragment(text.replace(/</g, "&lt;")).textContent ?? "";
 }
 
 /** The words of HTML on one line. */
 export function plainHtml(html: string): string {
-  return /[<&]/.test(html)
-    ? wordsOf(parseHtml(`<!DOCTYPE html><body>${html}`).body)
-    : html.replace(/\s+/g, " ").trim();
+  return /[<&]/.test(html) ? wordsOf(parseFragment(html)) : html.replace(/\s+/g, " ").trim();
 }

@@ -2,7 +2,7 @@ import { excerpt } from "../excerpt.ts";
 import type { TextLoss } from "../loss.ts";
 import { markFootnotes } from "./htmlFootnotes.ts";
 import { cleanLink, playerAddress, replacePlayer, takeTitle } from "./htmlLinks.ts";
-import { elementsIn, parseHtml } from "./parseHtml.ts";
+import { elementsIn, parseFragment } from "./parseHtml.ts";
 import { turndown } from "./turndown.ts";
 
 /** Elements that are left out with everything in them. */
@@ -26,12 +26,7 @@ export interface MarkdownOfHtml {
  * with `keepAnchors`, they stay as HTML, which `resolveMarkup` finds.
  */
 export function toMarkdown(html: string, keepAnchors = false): MarkdownOfHtml {
-  const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
-  return elementToMarkdown(body, keepAnchors);
-}
-
-/** Turns an element of a page into Markdown. Changes the element. */
-function elementToMarkdown(root: HTMLElement, keepAnchors: boolean): MarkdownOfHtml {
+  const root = parseFragment(html);
   const losses: TextLoss[] = [];
   const each = (selector: string, visit: (element: Element, name: string) => void) => {
     for (const element of elementsIn(root, selector)) visit(element, element.tagName.toLowerCase());

@@ -1,3 +1,4 @@
+import { attempt } from "../../files/attempt.ts";
 import { type ExportFiles, readExportText } from "./exportFiles.ts";
 import { SourceFailure } from "./sourceFailure.ts";
 
@@ -6,13 +7,14 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** The value of a JSON file of an export. Throws a SourceFailure where it can't be read. */
 export function readJson(files: ExportFiles, name: string): Json {
-  const text = readExportText(files, name);
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
+  const value = parseJson(readExportText(files, name));
+  if (value === undefined)
     throw new SourceFailure(`${name} is not JSON, or ends in the middle. Export it again`);
-  }
+  return value;
 }
+
+/** The value that a text is in JSON; undefined if it is not JSON. */
+export const parseJson = (text: string): Json | undefined => attempt(() => JSON.parse(text) as Json);
 
 /** A value in JSON by the names that lead to it; undefined if there is none. */
 export function jsonAt(value: Json | undefined, ...names: readonly (string | number)[]): Json | undefined {

@@ -1,9 +1,9 @@
-import { childrenOf, elementsIn, parseHtml } from "../../markup/parseHtml.ts";
+import { childrenOf, elementsIn, parseFragment } from "../../markup/parseHtml.ts";
 import { wordsOf } from "../../markup/tidyHtml.ts";
 
 /** HTML whose tables that only lay out an email are the contents of their cells, one after the other. Tables of data stay. */
 export function withoutLayoutTables(html: string): string {
-  const { body } = parseHtml(`<!DOCTYPE html><body>${html}`);
+  const body = parseFragment(html);
   // The innermost tables come last, so an outer one no longer holds any that lays out.
   for (const table of elementsIn(body, "table").reverse()) if (!isData(table)) unwrap(table);
   return body.innerHTML;

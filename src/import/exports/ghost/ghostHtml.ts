@@ -1,8 +1,11 @@
-import { escapeHtml, type HtmlRule, linkParagraph, unlinkPictures, wordsOf } from "../../markup/tidyHtml.ts";
-
-/** The first element that matches; null if there is none, for which the library returns undefined. */
-const partOf = (element: Element, selector: string) => element.querySelector(selector) ?? null;
-const hrefIn = (element: Element) => partOf(element, "a[href]")?.getAttribute("href") ?? undefined;
+import {
+  escapeHtml,
+  type HtmlRule,
+  hrefIn,
+  linkParagraph,
+  unlinkPictures,
+  wordsOf,
+} from "../../markup/tidyHtml.ts";
 
 /** What becomes of the cards of Ghost's editor. */
 export const ghostRules: readonly HtmlRule[] = [
@@ -12,43 +15,44 @@ export const ghostRules: readonly HtmlRule[] = [
     loss: "embed",
     says: (element) => hrefIn(element) ?? wordsOf(element),
     replace: (element) =>
-      linkParagraph(hrefIn(element), wordsOf(partOf(element, ".kg-bookmark-title"))) +
-      paragraphOf(partOf(element, "figcaption")),
+      linkParagraph(hrefIn(element), wordsOf(element.querySelector(".kg-bookmark-title"))) +
+      paragraphOf(element.querySelector("figcaption")),
   },
   {
     select: ".kg-button-card",
     loss: "button",
-    replace: (element) => linkParagraph(hrefIn(element), wordsOf(partOf(element, "a"))),
+    replace: (element) => linkParagraph(hrefIn(element), wordsOf(element.querySelector("a"))),
   },
   { select: ".kg-signup-card, .kg-email-cta, .kg-cta-card form", loss: "button" },
   {
     select: ".kg-audio-card, .kg-video-card",
     loss: "embed",
-    says: (element) => partOf(element, "audio, video, source")?.getAttribute("src") ?? wordsOf(element),
+    says: (element) => element.querySelector("audio, video, source")?.getAttribute("src") ?? wordsOf(element),
     replace: (element) =>
       linkParagraph(
-        partOf(element, "audio[src], video[src], source[src]")?.getAttribute("src") ?? undefined,
-        wordsOf(partOf(element, ".kg-audio-title")),
-      ) + paragraphOf(partOf(element, "figcaption")),
+        element.querySelector("audio[src], video[src], source[src]")?.getAttribute("src") ?? undefined,
+        wordsOf(element.querySelector(".kg-audio-title")),
+      ) + paragraphOf(element.querySelector("figcaption")),
   },
   {
     select: ".kg-file-card",
     loss: "media-file",
     says: (element) => hrefIn(element) ?? wordsOf(element),
-    replace: (element) => linkParagraph(hrefIn(element), wordsOf(partOf(element, ".kg-file-card-title"))),
+    replace: (element) =>
+      linkParagraph(hrefIn(element), wordsOf(element.querySelector(".kg-file-card-title"))),
   },
   {
     select: ".kg-callout-card",
     replace: (element) =>
-      `<blockquote><p>${(partOf(element, ".kg-callout-text") ?? element).innerHTML}</p></blockquote>`,
+      `<blockquote><p>${(element.querySelector(".kg-callout-text") ?? element).innerHTML}</p></blockquote>`,
   },
   {
     select: ".kg-toggle-card",
     replace: (element) =>
-      `<p><strong>${escapeHtml(wordsOf(partOf(element, ".kg-toggle-heading-text")))}</strong></p>${partOf(element, ".kg-toggle-content")?.innerHTML ?? ""}`,
+      `<p><strong>${escapeHtml(wordsOf(element.querySelector(".kg-toggle-heading-text")))}</strong></p>${element.querySelector(".kg-toggle-content")?.innerHTML ?? ""}`,
   },
 ];
 
 function paragraphOf(element: Element | null): string {
-  return element === null ? "" : `<p>${element.innerHTML}</p>`;
+  return element ? `<p>${element.innerHTML}</p>` : "";
 }

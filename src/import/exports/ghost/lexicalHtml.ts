@@ -1,17 +1,16 @@
-import { attempt } from "../../../files/attempt.ts";
 import { escapeHtml, figure, linkParagraph } from "../../markup/tidyHtml.ts";
-import { type Json, listAt, textAt } from "../../source/readJson.ts";
+import { type Json, jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 
 /** Takes what is lost of a text. */
 export type TakeLoss = (kind: "style" | "embed", text: string) => void;
 
 /** The HTML of a text of Ghost's present editor; undefined if there is none. */
 export function lexicalHtml(text: string | undefined, take: TakeLoss): string | undefined {
-  const root = text && attempt(() => JSON.parse(text) as Json);
-  return root ? childrenHtml((root as { root?: Json }).root ?? null, take) : undefined;
+  const document = text && parseJson(text);
+  return document ? childrenHtml(jsonAt(document, "root"), take) : undefined;
 }
 
-const childrenHtml = (node: Json, take: TakeLoss): string =>
+const childrenHtml = (node: Json | undefined, take: TakeLoss): string =>
   listAt(node, "children")
     .map((child) => nodeHtml(child, take))
     .join("");

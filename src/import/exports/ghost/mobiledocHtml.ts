@@ -1,11 +1,10 @@
-import { attempt } from "../../../files/attempt.ts";
 import { escapeHtml, figure, linkParagraph } from "../../markup/tidyHtml.ts";
-import { type Json, jsonAt, listAt, textAt } from "../../source/readJson.ts";
+import { type Json, jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 import type { TakeLoss } from "./lexicalHtml.ts";
 
 /** The HTML of a text of Ghost's earlier editor, Mobiledoc; undefined if there is none. */
 export function mobiledocHtml(text: string | undefined, take: TakeLoss): string | undefined {
-  const document = text && attempt(() => JSON.parse(text) as Json);
+  const document = text && parseJson(text);
   if (!document) return undefined;
   return listAt(document, "sections")
     .map((section) => sectionHtml(section, document, take))

@@ -1,18 +1,11 @@
-import { elementsIn } from "../../markup/parseHtml.ts";
-import { escapeHtml, figure, type HtmlRule, linkParagraph, wordsOf } from "../../markup/tidyHtml.ts";
-import { type Json, jsonAt, listAt, textAt } from "../../source/readJson.ts";
+import { escapeHtml, figure, type HtmlRule, hrefIn, linkParagraph, wordsOf } from "../../markup/tidyHtml.ts";
+import { jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 
 /** What Substack keeps of an embedded thing in an attribute. */
-function dataOf(element: Element): Json {
-  try {
-    return JSON.parse(element.getAttribute("data-attrs") ?? "null") as Json;
-  } catch {
-    return null;
-  }
-}
+const dataOf = (element: Element) => parseJson(element.getAttribute("data-attrs") ?? "");
 
 /** The address of a picture itself. Substack's pages show resized copies of it. */
-export function originalPicture(address: string): string {
+function originalPicture(address: string): string {
   const [, original] = /\/image\/fetch\/.*?\/(https?%3A[^/?]+)$/i.exec(address) ?? [];
   return original === undefined ? address : decodeURIComponent(original);
 }
@@ -63,10 +56,7 @@ export const substackRules: readonly HtmlRule[] = [
     select: ".file-embed-wrapper",
     loss: "media-file",
     replace: (element) =>
-      linkParagraph(
-        element.querySelector("a[href]")?.getAttribute("href") ?? undefined,
-        wordsOf(element.querySelector(".file-embed-details-h1")),
-      ),
+      linkParagraph(hrefIn(element), wordsOf(element.querySelector(".file-embed-details-h1"))),
   },
   { select: ".image-gallery-embed", replace: gallery },
   { select: ".captioned-image-container", replace: captionedPicture },
@@ -89,18 +79,13 @@ export const substackRules: readonly HtmlRule[] = [
 ];
 
 function postAddress(element: Element): string | undefined {
-  return (
-    textAt(dataOf(element), "canonical_url") ??
-    textAt(dataOf(element), "base_url") ??
-    element.querySelector("a[href]")?.getAttribute("href") ??
-    undefined
-  );
+  return textAt(dataOf(element), "canonical_url") ?? textAt(dataOf(element), "base_url") ?? hrefIn(element);
 }
 
 /** A post of a social network, as a quotation with a link to it. */
 function quotedPost(element: Element): string {
   const data = dataOf(element);
-  const address = textAt(data, "url") ?? element.querySelector("a[href]")?.getAttribute("href") ?? undefined;
+  const address = textAt(data, "url") ?? hrefIn(element);
   const text = textAt(data, "full_text") ?? wordsOf(element.querySelector(".tweet-text"));
   const quotation = text === "" ? "" : `<p>${escapeHtml(text)}</p>`;
   return `<blockquote>${quotation}${linkParagraph(address, textAt(data, "name"))}</blockquote>`;
@@ -123,7 +108,7 @@ function captionedPicture(element: Element): string {
   if (!image) return element.innerHTML;
   const data = jsonAt(dataOf(image));
   const src = originalPicture(textAt(data, "src") ?? image.getAttribute("src") ?? "");
-  const caption = wordsOf(element.querySelector("figcaption"));
+  const caption = element.querySelector("figcaption");
   const picture = figure(src, image.getAttribute("alt") ?? textAt(data, "alt") ?? "", "");
   const href = element.querySelector("a.image-link")?.getAttribute("href") ?? "";
   const isToItself =
@@ -133,6 +118,5 @@ function captionedPicture(element: Element): string {
   const linked = isToItself
     ? picture
     : picture.replace(/<img[^>]*>/, (img) => `<a href="${escapeHtml(href)}">${img}</a>`);
-  const credits = elementsIn(element, "figcaption")[0]?.innerHTML ?? "";
-  return caption === "" ? linked : `${linked}<p>${credits}</p>`;
+  return wordsOf(caption) === "" ? linked : `${linked}<p>${caption?.innerHTML}</p>`;
 }

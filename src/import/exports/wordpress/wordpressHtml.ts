@@ -2,13 +2,13 @@ import type { ReportLoss } from "../../loss.ts";
 import {
   escapeHtml,
   type HtmlRule,
+  hrefIn,
   linkParagraph,
   tidyHtml,
   unlinkPictures,
   wordsOf,
 } from "../../markup/tidyHtml.ts";
-import type { Json } from "../../source/readJson.ts";
-import { listAt, textAt } from "../../source/readJson.ts";
+import { listAt, parseJson, textAt } from "../../source/readJson.ts";
 import { type XmlElement, xmlText } from "../../source/readXml.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
 import { withParagraphs } from "./withParagraphs.ts";
@@ -44,19 +44,11 @@ function withoutBlocks(text: string, source: string, report: ReportLoss): string
 
 /** The footnotes that WordPress's editor keeps beside a text. */
 function footnotesOf(item: XmlElement): string {
-  const notes = listAt(parsed(metaOf(item, "footnotes") ?? "[]"));
+  const notes = listAt(parseJson(metaOf(item, "footnotes") ?? ""));
   const entries = notes.map(
     (note) => `<li id="${escapeHtml(textAt(note, "id") ?? "")}">${textAt(note, "content") ?? ""}</li>`,
   );
   return entries.length === 0 ? "" : `<ol>${entries.join("")}</ol>`;
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
 }
 
 /** A link to the recording of a podcast. */
@@ -84,19 +76,14 @@ const wordpressRules: readonly HtmlRule[] = [
   {
     select: ".wp-block-file",
     loss: "media-file",
-    replace: (element) => {
-      const link = element.querySelector("a[href]");
-      return linkParagraph(link?.getAttribute("href") ?? undefined, wordsOf(link));
-    },
+    replace: linkOnly,
   },
-  {
-    select: ".wp-block-button",
-    loss: "button",
-    replace: (element) => {
-      const link = element.querySelector("a[href]");
-      return linkParagraph(link?.getAttribute("href") ?? undefined, wordsOf(link));
-    },
-  },
+  { select: ".wp-block-button", loss: "button", replace: linkOnly },
   { select: ".wp-block-search, .wp-block-social-links, .sharedaddy, .jp-relatedposts", loss: "button" },
   { select: ".wp-block-jetpack-subscriptions, .wp-block-jetpack-contact-form", loss: "button" },
 ];
+
+/** The first link in an element, as a paragraph. */
+function linkOnly(element: Element): string {
+  return linkParagraph(hrefIn(element), wordsOf(element.querySelector("a[href]")));
+}
