@@ -1,7 +1,7 @@
 import { noItem, noPost, type ReportLoss } from "../loss.ts";
 import { folderPicture } from "../readers/folderPicture.ts";
 import { readSourceFrontMatter } from "../readers/sourceFrontMatter.ts";
-import { type ExportFiles, exportFiles, readExportText, startOf } from "../source/exportFiles.ts";
+import { type ExportFiles, exportFiles, startOf, textsByName } from "../source/exportFiles.ts";
 import { columnsIn, readCsv } from "../source/readCsv.ts";
 import { jsonAt, listAt, readJson, textAt } from "../source/readJson.ts";
 import type { Reader, SourcePost, SourceText } from "../sourcePost.ts";
@@ -18,16 +18,17 @@ export const buttondown: Reader = {
     const table = tableIn(files);
     if (table === undefined) return;
     const emails = emailsIn(files, table);
-    const texts = textsIn(files);
+    const texts = textsByName(files, /(?:^|\/)emails\/([^/]+)\.(?:md|html)$/);
     const slugs = new Set(emails.map((email) => email.get("slug")));
     const find: FindPost = (link) => {
       const [, slug] = /(?:^|\/)archive\/([^/]+)$/.exec(link) ?? [];
       return slug !== undefined && slugs.has(slug) ? `/archive/${slug}/` : undefined;
     };
-    const hosts = hostsOf([...texts.values(), ...emails.map((email) => email.get("body") ?? "")], find);
+    const bodies = emails.map((email) => email.get("body") ?? "");
+    const site = { hosts: hostsOf([...texts.values(), ...bodies], find), find };
     for (const email of emails) {
       const written = email.get("body") ?? texts.get(nameOf(email));
-      const post = postOf(email, written && withOwnLinks(written, hosts, find), report);
+      const post = postOf(email, written && withOwnLinks(written, site), report);
       if (post) yield post;
     }
     const names = new Set(emails.map(nameOf));
@@ -71,16 +72,6 @@ function emailsIn(files: ExportFiles, table: string): Email[] {
           return text === undefined ? [] : [[name, text] as const];
         }),
       ),
-  );
-}
-
-/** The texts in `emails/`, by the name of the file. */
-function textsIn(files: ExportFiles): ReadonlyMap<string, string> {
-  return new Map(
-    files.names.flatMap((file) => {
-      const [, name] = /(?:^|\/)emails\/([^/]+)\.(?:md|html)$/.exec(file) ?? [];
-      return name === undefined ? [] : [[name, readExportText(files, file)] as const];
-    }),
   );
 }
 

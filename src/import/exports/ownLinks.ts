@@ -6,6 +6,19 @@ const link = /(href\s*=\s*["']|\]\(\s*<?|^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*<?)(htt
 /** The address of a post of an export, by the path of a link, which has no slash at its end; undefined if it is none. */
 export type FindPost = (path: string) => string | undefined;
 
+/** The site that an export is of: its hosts, and its posts. */
+export interface OwnSite {
+  readonly hosts: ReadonlySet<string>;
+  /** Finds the posts that links lead to. */
+  readonly find: FindPost;
+}
+
+/** The site that posts at these addresses were on. */
+export function siteAt(addresses: readonly (string | undefined)[]): OwnSite {
+  const all = addresses.flatMap((address = "") => partsOf(address) ?? []);
+  return { hosts: new Set(all.map(({ host }) => host)), find: findIn(all.map(({ path }) => path)) };
+}
+
 /** Finds posts by their addresses. */
 export function findIn(addresses: Iterable<string>): FindPost {
   const known = new Set([...addresses].map((address) => address.replace(/\/+$/, "")));
@@ -13,7 +26,7 @@ export function findIn(addresses: Iterable<string>): FindPost {
 }
 
 /** Makes links to posts of an export, on the hosts of the old site, into their paths. Links to other pages stay as they are. */
-export function withOwnLinks(text: string, hosts: ReadonlySet<string>, find: FindPost): string {
+export function withOwnLinks(text: string, { hosts, find }: OwnSite): string {
   if (hosts.size === 0) return text;
   return text.replace(link, (found, before: string, address: string) => {
     const parts = partsOf(address);

@@ -96,6 +96,9 @@ export function decodeEntities(text: string): string {
   return parseFragment(text.replace(/</g, "&lt;")).textContent ?? "";
 }
 
+/** The words of HTML on one line; undefined if there are none. */
+export const htmlWords = (html: string | undefined): string | undefined => plainHtml(html ?? "") || undefined;
+
 /** The words of HTML on one line. */
 export function plainHtml(html: string): string {
   return /[<&]/.test(html) ? wordsOf(parseFragment(html)) : html.replace(/\s+/g, " ").trim();

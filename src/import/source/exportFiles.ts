@@ -68,5 +68,15 @@ export function readExportText(files: ExportFiles, name: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
+/** The texts of the files whose names match a pattern, by its first group. */
+export function textsByName(files: ExportFiles, pattern: RegExp): ReadonlyMap<string, string> {
+  return new Map(
+    files.names.flatMap((file) => {
+      const [, name] = pattern.exec(file) ?? [];
+      return name === undefined ? [] : [[name, readExportText(files, file)] as const];
+    }),
+  );
+}
+
 const notUtf8 = (name: string) =>
   `${name} is not text in UTF-8. Export it again, or save it with the encoding UTF-8`;

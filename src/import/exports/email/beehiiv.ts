@@ -1,12 +1,12 @@
-import type { ReportLoss } from "../../loss.ts";
-import { noItem, noPost } from "../../loss.ts";
+import { noItem, noPost, type ReportLoss } from "../../loss.ts";
 import { elementsIn, parseHtml } from "../../markup/parseHtml.ts";
+import { listIn } from "../../readers/fieldValues.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePicture, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, isHidden, type Visibility, whyNoText } from "../exportPost.ts";
-import { type FindPost, findIn, partsOf, withOwnLinks } from "../ownLinks.ts";
+import { type OwnSite, partsOf, siteAt, withOwnLinks } from "../ownLinks.ts";
 import { emailHtml } from "./emailHtml.ts";
 
 /** The reader of beehiiv's exports: a table of posts with the HTML of their emails. */
@@ -17,11 +17,9 @@ export const beehiiv: Reader = {
   async *read(path, report): AsyncIterable<SourcePost> {
     const files = exportFiles(path);
     const rows = tablesIn(files).flatMap((name) => readCsv(files, name));
-    const addresses = rows.flatMap((row) => partsOf(row.get("url") ?? "") ?? []);
-    const hosts = new Set(addresses.map(({ host }) => host));
-    const find = findIn(addresses.map((address) => address.path));
+    const site = siteAt(rows.map((row) => row.get("url")));
     for (const row of rows) {
-      const post = postOf(row, hosts, find, report);
+      const post = postOf(row, site, report);
       if (post) yield post;
     }
   },
@@ -35,12 +33,7 @@ const tablesIn = (files: ExportFiles) =>
     return columns.includes("web_title") && columns.includes("content_html");
   });
 
-function postOf(
-  row: CsvRow,
-  hosts: ReadonlySet<string>,
-  find: FindPost,
-  report: ReportLoss,
-): SourcePost | undefined {
+function postOf(row: CsvRow, site: OwnSite, report: ReportLoss): SourcePost | undefined {
   const address = partsOf(row.get("url") ?? "")?.path || undefined;
   const slug = address?.split("/").at(-1);
   const source = `posts/${slug ?? row.get("id") ?? ""}`;
@@ -50,7 +43,7 @@ function postOf(
   if (html === undefined || why !== undefined)
     return void report((visibility.unpublished ? noPost : noItem)(source, why ?? ""));
   const title = row.get("web_title");
-  const text = withOwnLinks(contentOf(html, title), hosts, find);
+  const text = withOwnLinks(contentOf(html, title), site);
   return exportPost({
     source,
     slug,
@@ -67,8 +60,6 @@ function postOf(
     isDraft: isHidden(source, visibility, report),
   });
 }
-
-const listIn = (cell = "") => cell.split(/\s*[;,]\s*/).filter(Boolean);
 
 function pictureIn(cell: string | undefined): SourcePicture | undefined {
   return cell === undefined

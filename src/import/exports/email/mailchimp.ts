@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { noItem, noPost, type ReportLoss } from "../../loss.ts";
-import { plainHtml } from "../../markup/tidyHtml.ts";
+import { htmlWords } from "../../markup/tidyHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, readExportText } from "../../source/exportFiles.ts";
 import { type CsvRow, readCsv } from "../../source/readCsv.ts";
@@ -66,8 +66,8 @@ function postOf(
 }
 
 function titleIn(html: string): string | undefined {
-  const title = plainHtml(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? "");
-  return title.includes("*|") ? undefined : title || undefined;
+  const title = htmlWords(/<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1]);
+  return title?.includes("*|") ? undefined : title;
 }
 
 /** The pictures of the export by the names of their files. */
@@ -76,7 +76,7 @@ function picturesIn(files: ExportFiles): ReadonlyMap<string, string> {
   return new Map(pictures.map((name) => [posix.basename(name).toLowerCase(), name]));
 }
 
-/** Pictures on Mailchimp's servers that are in the export, led there. */
+/** HTML whose pictures on Mailchimp's servers are those of the export, if it has them. */
 function withOwnPictures(html: string, page: string, pictures: ReadonlyMap<string, string>): string {
   return html.replace(
     /(<img\b[^>]*?\bsrc\s*=\s*["'])(https?:\/\/[^"']*(?:mailchimp\.com|mcusercontent\.com)\/[^"']*)/gi,

@@ -1,12 +1,19 @@
 import { noItem, type ReportLoss } from "../../loss.ts";
-import { linkParagraph, plainHtml, tidyHtml, unlinkPictures, wordsOf } from "../../markup/tidyHtml.ts";
+import {
+  htmlWords,
+  linkParagraph,
+  plainHtml,
+  tidyHtml,
+  unlinkPictures,
+  wordsOf,
+} from "../../markup/tidyHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
 import { type ExportFiles, exportFiles, startOf } from "../../source/exportFiles.ts";
 import { readJson } from "../../source/readJson.ts";
 import { readXml } from "../../source/readXml.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, whyTooLong } from "../exportPost.ts";
-import { type FindPost, findIn, partsOf, withOwnLinks } from "../ownLinks.ts";
+import { type OwnSite, partsOf, siteAt, withOwnLinks } from "../ownLinks.ts";
 import { atomEntries } from "./atomEntries.ts";
 import type { FeedEntry } from "./feedEntry.ts";
 import { jsonFeedEntries } from "./jsonFeedEntries.ts";
@@ -20,11 +27,9 @@ export const feed: Reader = {
   async *read(path, report): AsyncIterable<SourcePost> {
     const files = exportFiles(path);
     const entries = onceEach(feedsIn(files).flatMap((name) => entriesIn(files, name)));
-    const addresses = entries.flatMap(({ link }) => partsOf(link ?? "") ?? []);
-    const hosts = new Set(addresses.map(({ host }) => host));
-    const find = findIn(addresses.map((address) => address.path));
+    const site = siteAt(entries.map(({ link }) => link));
     for (const entry of entries) {
-      const post = postOf(entry, hosts, find, report);
+      const post = postOf(entry, site, report);
       if (post) yield post;
     }
   },
@@ -56,12 +61,7 @@ function sourceOf({ link, id, title, date }: FeedEntry): string {
   return path || id || `${date ?? ""} ${title ?? "entry"}`.trim();
 }
 
-function postOf(
-  entry: FeedEntry,
-  hosts: ReadonlySet<string>,
-  find: FindPost,
-  report: ReportLoss,
-): SourcePost | undefined {
+function postOf(entry: FeedEntry, site: OwnSite, report: ReportLoss): SourcePost | undefined {
   const { link = "", title, summary, html, recordings, pictures, ...others } = entry;
   const source = sourceOf(entry);
   if (html === undefined && summary === undefined && recordings.length === 0)
@@ -74,14 +74,12 @@ function postOf(
     source,
     ...others,
     address: partsOf(link)?.path || undefined,
-    title: wordsIn(title),
-    summary: html === undefined ? undefined : wordsIn(summary),
-    text: htmlText(players(recordings) + withOwnLinks(text, hosts, find)),
+    title: htmlWords(title),
+    summary: html === undefined ? undefined : htmlWords(summary),
+    text: htmlText(players(recordings) + withOwnLinks(text, site)),
     picture: pictures[0] === undefined ? undefined : { src: pictures[0] },
   });
 }
-
-const wordsIn = (html: string | undefined) => (html === undefined ? undefined : plainHtml(html) || undefined);
 
 const players = (recordings: readonly string[]) =>
   recordings.map((recording) => linkParagraph(recording)).join("");

@@ -1,7 +1,7 @@
 import { noItem, noPost, type ReportLoss } from "../../loss.ts";
 import { decodeEntities, linkParagraph, tidyHtml } from "../../markup/tidyHtml.ts";
 import { folderPicture } from "../../readers/folderPicture.ts";
-import { type ExportFiles, exportFiles, readExportText, startOf } from "../../source/exportFiles.ts";
+import { type ExportFiles, exportFiles, startOf, textsByName } from "../../source/exportFiles.ts";
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, isHidden, type Visibility, whyTooLong } from "../exportPost.ts";
@@ -17,18 +17,13 @@ export const substack: Reader = {
     const files = exportFiles(path);
     const table = tableIn(files);
     if (table === undefined) return;
-    const texts = new Map(
-      files.names.flatMap((name) => {
-        const [, id] = /(?:^|\/)posts\/([^/]+)\.html$/.exec(name) ?? [];
-        return id === undefined ? [] : [[id, readExportText(files, name)] as const];
-      }),
-    );
+    const texts = textsByName(files, /(?:^|\/)posts\/([^/]+)\.html$/);
     const rows = readCsv(files, table).map((row) => withName(row, texts));
     const find = findIn(rows.filter(slugOf).map(addressOf));
-    const hosts = hostsOf([...texts.values()], find);
+    const site = { hosts: hostsOf([...texts.values()], find), find };
     for (const row of rows) {
       const html = texts.get(row.get("post_id") ?? "");
-      const post = postOf(row, html && withOwnLinks(html, hosts, find), report);
+      const post = postOf(row, html && withOwnLinks(html, site), report);
       if (post) yield post;
     }
     const known = new Set(rows.map((row) => row.get("post_id")));

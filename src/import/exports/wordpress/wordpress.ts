@@ -70,7 +70,7 @@ function postOf(item: XmlElement, site: WordpressSite, report: ReportLoss): Sour
   if (tooLong !== undefined) return void report(noItem(source, tooLong));
   const isDraft = isHidden(source, visibilityOf(item, status), report);
   const address = isDraft && status !== "private" ? undefined : addressOf(item);
-  const html = withOwnLinks(wordpressHtml(item, site, source, report), site.hosts, site.find);
+  const html = withOwnLinks(wordpressHtml(item, site, source, report), site);
   reportComments(item, source, report);
   return exportPost({
     source,

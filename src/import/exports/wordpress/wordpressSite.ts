@@ -1,14 +1,11 @@
-import { decodeEntities, plainHtml } from "../../markup/tidyHtml.ts";
+import { decodeEntities, htmlWords } from "../../markup/tidyHtml.ts";
 import { elementsOf, type XmlElement, xmlText } from "../../source/readXml.ts";
 import type { SourcePicture } from "../../sourcePost.ts";
-import { type FindPost, findIn, partsOf } from "../ownLinks.ts";
+import { findIn, type OwnSite, partsOf } from "../ownLinks.ts";
 
 /** What the posts of a site share. */
-export interface WordpressSite {
+export interface WordpressSite extends OwnSite {
   readonly items: readonly XmlElement[];
-  readonly hosts: ReadonlySet<string>;
-  /** Finds the posts that links lead to. */
-  readonly find: FindPost;
   /** The names of authors by their logins. */
   readonly authors: ReadonlyMap<string, string>;
   /** The pictures of the library by their ids. */
@@ -69,8 +66,7 @@ export function metaOf(item: XmlElement, key: string): string | undefined {
 
 /** The words of a part of a post that may have HTML. */
 export function wordsAt(item: XmlElement, name: string): string | undefined {
-  const html = xmlText(item, name);
-  return html === undefined ? undefined : plainHtml(html) || undefined;
+  return htmlWords(xmlText(item, name));
 }
 
 /** The addresses that a post had before its slug was changed. */
