@@ -78,11 +78,12 @@ function ownFields({
 
 /** The summary of a post that was split, as a paragraph, unless its text says the same. */
 function summaryText({ post: { summary = "", lines }, isItem }: IssueNotes): string {
-  const isRepeated = wordsOf(lines.join(" ")).includes(wordsOf(summary));
+  const isRepeated = bareWords(lines.join(" ")).includes(bareWords(summary));
   return isItem || isRepeated ? "" : paragraphOf(summary);
 }
 
-const wordsOf = (text: string) =>
+/** The words of a text or of Markdown, without punctuation and markup, in lower case. */
+const bareWords = (text: string) =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { decodeAddress, pathOf } from "../../content/siteAddresses.ts";
 import type { TextLoss } from "../loss.ts";
+import { lettersIn } from "./plainTextOf.ts";
 
 /** Puts a link right: one that runs a script is only its words, and a web address that is only an email address leads to a mail program. */
 export function cleanLink(link: Element, losses: TextLoss[]): void {
@@ -55,8 +56,7 @@ function openAddress(address: string): string {
 export function takeTitle(picture: Element, losses: TextLoss[]): void {
   const title = (picture.getAttribute("title") ?? "").trim();
   picture.removeAttribute("title");
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const names = [picture.getAttribute("alt") ?? "", decodeAddress(picture.getAttribute("src") ?? "")];
-  if (title !== "" && !names.some((name) => bare(name).includes(bare(title))))
+  if (title !== "" && !names.some((name) => lettersIn(name).includes(lettersIn(title))))
     losses.push({ kind: "picture-title", text: title });
 }

@@ -2,10 +2,8 @@ import { posix } from "node:path";
 import { compare } from "../../../digest/order.ts";
 import { readDay } from "../../fields/readDay.ts";
 import type { ReportLoss } from "../../loss.ts";
+import { lettersIn } from "../../markup/plainTextOf.ts";
 import type { CsvRow } from "../../source/readCsv.ts";
-
-/** Letters and digits only: names of files have other characters than the titles that they are of. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The rows of pages, which are named after the id, the title or the subject of a campaign. */
 export function rowsOfPages(
@@ -35,11 +33,11 @@ const numberIn = (name: string) => Number(/^\d+/.exec(posix.basename(name))?.[0]
 
 /** The rows that a page could be of, in the order of their days. */
 function rowsFor(name: string, rows: readonly CsvRow[]): CsvRow[] {
-  const file = bare(posix.basename(name).replace(/\.html?$/i, ""));
+  const file = lettersIn(posix.basename(name).replace(/\.html?$/i, ""));
   const title = file.replace(/^\d+/, "");
   const withCell = (columns: readonly string[], isIt: (cell: string) => boolean) =>
     rows.filter((row) =>
-      columns.some((column) => row.has(column) && isIt(bare(row.get(column) ?? "") || "-")),
+      columns.some((column) => row.has(column) && isIt(lettersIn(row.get(column) ?? "") || "-")),
     );
   const ways = [
     withCell(["unique_id", "campaign_id", "id"], (cell) => file.startsWith(cell) || file.endsWith(cell)),
