@@ -1,4 +1,5 @@
-const assignment = /\{%-?\s*assign\s+([\w-]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?%\}/g;
+/** An assignment of a string to a name of Liquid. */
+export const assignment = /\{%-?\s*assign\s+([\w-]+)\s*=\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?%\}/g;
 
 /** A text with the strings that it assigns to names of Liquid, such as the beginning of addresses, where it writes these names. All lines keep their number. */
 export function withAssignedStrings(text: string): string {

@@ -97,4 +97,5 @@ function usedBy(text: string, definitions: readonly Definition[]): Set<Definitio
   return used;
 }
 
-const normalLabel = (label: string) => label.trim().replace(/\s+/g, " ").toLowerCase();
+/** A label in the form in which labels that mean the same are equal. */
+export const normalLabel = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();

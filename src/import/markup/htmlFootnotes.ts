@@ -1,5 +1,6 @@
 import type { TextLoss } from "../loss.ts";
 import { elementsIn } from "./parseHtml.ts";
+import { rawMarkdown } from "./turndown.ts";
 
 /**
  * Replaces the references to footnotes, and the footnotes, by their Markdown: `[^1]` and `[^1]: …`. A reference is a link whose words are a number
@@ -13,7 +14,8 @@ export function markFootnotes(root: HTMLElement, losses: TextLoss[]): void {
     if (note === undefined || note.contains(link)) continue;
     const label = notes.get(note) ?? newLabel(words, notes);
     notes.set(note, label);
-    replaceBy(outermost(link), `[^${label}]`);
+    const reference = outermost(link);
+    reference.parentNode?.replaceChild(rawMarkdown(`[^${label}]`, reference), reference);
   }
   for (const [note, label] of notes) moveToEnd(root, note, label);
 }
@@ -57,9 +59,7 @@ function moveToEnd(root: Element, note: Element, label: string): void {
   }
   const list = note.closest("ol, ul");
   const text = note.ownerDocument.createElement("p");
-  const mark = note.ownerDocument.createElement("footnote-mark");
-  mark.textContent = `[^${label}]: `;
-  text.appendChild(mark);
+  text.appendChild(rawMarkdown(`[^${label}]: `, note));
   const parts = elementsIn(note, "p");
   const sources = parts.length > 0 ? parts : [note];
   for (const [index, source] of sources.entries()) {
@@ -74,10 +74,4 @@ function moveToEnd(root: Element, note: Element, label: string): void {
 function outermost(link: Element): Element {
   const parent = link.parentElement;
   return parent?.tagName === "SUP" && parent.textContent?.trim() === link.textContent?.trim() ? parent : link;
-}
-
-function replaceBy(element: Element, text: string): void {
-  const mark = element.ownerDocument.createElement("footnote-mark");
-  mark.textContent = text;
-  element.parentNode?.replaceChild(mark, element);
 }

@@ -1,3 +1,4 @@
+import { assignment } from "./assignedStrings.ts";
 import { attributesIn, fenced, type MarkupRule, picture } from "./markupRule.ts";
 
 /** What Jekyll, Hugo, Eleventy and Pelican replace when they build a site: Liquid, shortcodes, paths. */
@@ -32,12 +33,8 @@ export const templateRules: readonly MarkupRule[] = [
     replace: ([, site = "", id = ""]) => embedLink(site.toLowerCase(), id),
     loss: "embed",
   },
-  // Its names were replaced already.
-  {
-    part: "{%",
-    pattern: /\{%-?\s*assign\s+[\w-]+\s*=\s*(?:"[^"\n]*"|'[^'\n]*')\s*-?%\}/g,
-    replace: () => "",
-  },
+  // The name that it assigns to was replaced already.
+  { part: "{%", pattern: assignment, replace: () => "" },
   { part: "{%", pattern: /\{%[\s\S]*?%\}/g, replace: () => "", loss: "template-code" },
   {
     part: "{{",

@@ -3,7 +3,7 @@ import type { TextLoss } from "../loss.ts";
 import { markFootnotes } from "./htmlFootnotes.ts";
 import { cleanLink, playerAddress, replacePlayer, takeTitle } from "./htmlLinks.ts";
 import { elementsIn, parseFragment } from "./parseHtml.ts";
-import { turndown } from "./turndown.ts";
+import { rawMarkdown, turndown } from "./turndown.ts";
 
 /** Elements that are left out with everything in them. */
 const leftOut =
@@ -68,7 +68,5 @@ function withoutSpaces(text: string): string {
 /** Writes an anchor as HTML at the start of its element. */
 function keepAnchor(element: Element, id: string): void {
   if (!/^[^\s"'<>{}#]+$/.test(id)) return;
-  const mark = element.ownerDocument.createElement("footnote-mark");
-  mark.textContent = `<a id="${id}"></a>`;
-  element.insertBefore(mark, element.firstChild);
+  element.insertBefore(rawMarkdown(`<a id="${id}"></a>`, element), element.firstChild);
 }

@@ -5,6 +5,15 @@ import { tableMarkdown } from "./htmlTables.ts";
 import { fenced } from "./markupRule.ts";
 import { childrenOf } from "./parseHtml.ts";
 
+const rawName = "raw-markdown";
+
+/** An element whose text is written into the Markdown as it is. */
+export function rawMarkdown(text: string, { ownerDocument }: Element): Element {
+  const element = ownerDocument.createElement(rawName);
+  element.textContent = text;
+  return element;
+}
+
 /** What turns the elements of a page into Markdown. Takes losses of tables. */
 export function turndown(losses: TextLoss[]): TurndownService {
   const made = new TurndownService({
@@ -23,8 +32,8 @@ export function turndown(losses: TextLoss[]): TurndownService {
     filter: "table",
     replacement: (_, node) => tableMarkdown(node as HTMLElement, made, losses),
   });
-  made.addRule("footnote", {
-    filter: (node) => node.nodeName === "FOOTNOTE-MARK",
+  made.addRule("raw", {
+    filter: (node) => node.nodeName === rawName.toUpperCase(),
     replacement: (text) => text.replace(/\\/g, ""),
   });
   made.addRule("address", {

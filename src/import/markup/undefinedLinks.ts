@@ -1,5 +1,6 @@
+import { positionAt } from "../../content/problem.ts";
 import { codeFinder } from "./codeFinder.ts";
-import type { Definition } from "./definitions.ts";
+import { type Definition, normalLabel } from "./definitions.ts";
 
 /** A link whose definition is not in the text, and its line, counted from 0. */
 export interface UndefinedLink {
@@ -13,8 +14,8 @@ export function undefinedLinks(text: string, definitions: readonly Definition[])
   const isCode = codeFinder(text);
   return [...text.matchAll(/(?<![\\!\]])\[([^[\]\n]+)\]\[([^[\]\n]*)\]/g)].flatMap(
     ({ index, 0: link, 1: words = "", 2: label }) =>
-      labels.has((label || words).trim().replace(/\s+/g, " ").toLowerCase()) || isCode(index)
+      labels.has(normalLabel(label || words)) || isCode(index)
         ? []
-        : [{ line: text.slice(0, index).split("\n").length - 1, text: link }],
+        : [{ line: positionAt(text, index).line - 1, text: link }],
   );
 }

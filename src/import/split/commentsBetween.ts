@@ -1,3 +1,4 @@
+import { positionAt } from "../../content/problem.ts";
 import { codeLines } from "../markup/codeFinder.ts";
 import type { Piece } from "./piece.ts";
 
@@ -16,7 +17,7 @@ export function commentsBetween(lines: readonly string[], pieces: readonly Piece
   for (const { from, to } of pieces.flatMap((piece) => piece.lines))
     for (let line = from; line < to; line++) kept.add(line);
   return [...text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)].flatMap(({ index, 0: comment }) => {
-    const line = text.slice(0, index).split("\n").length - 1;
+    const line = positionAt(text, index).line - 1;
     return kept.has(line) || isCode(line) ? [] : [{ line, text: comment }];
   });
 }
