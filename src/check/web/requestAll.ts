@@ -11,11 +11,21 @@ export async function requestAll(
   hostsAtOnce: number,
   onStatus: (address: string, status: LinkStatus) => void,
 ): Promise<void> {
-  const waiting = byHost(addresses);
+  await visitHosts(byHost(addresses), hostsAtOnce, async (host) => {
+    for (const address of host) onStatus(address, await linkStatusOf(address, client));
+  });
+}
+
+/** Visits the addresses of each host, some hosts at the same time. */
+export async function visitHosts(
+  hosts: Iterable<readonly string[]>,
+  hostsAtOnce: number,
+  visit: (addresses: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const waiting = [...hosts];
   await Promise.all(
     Array.from({ length: hostsAtOnce }, async () => {
-      for (let host = waiting.shift(); host; host = waiting.shift())
-        for (const address of host) onStatus(address, await linkStatusOf(address, client));
+      for (let host = waiting.shift(); host; host = waiting.shift()) await visit(host);
     }),
   );
 }

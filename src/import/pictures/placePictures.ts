@@ -49,8 +49,9 @@ export function placePictures(
   const place = (source: string, address: string): string | undefined =>
     isRemote(address) ? placeRemote(source, address) : placeLocal(source, address);
   const placeRemote = (source: string, address: string) => {
+    const name = store.nameOf(address);
+    if (name) return name;
     const picture = fetched?.get(address);
-    if (store.nameOf(address)) return store.nameOf(address);
     if (picture === undefined) return void report({ kind: "remote-picture", source, text: address });
     if ("why" in picture) return void report({ kind: "fetch", source, text: `${address} ${picture.why}` });
     const file = address.replace(/^(?:https?:)?\/\//i, "").replace(/[?#].*/s, "");

@@ -26,7 +26,7 @@ async function follow(address: string, client: PictureClient): Promise<Buffer | 
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const url = URL.canParse(target) ? new URL(target) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) return { why: "leads to no web address" };
-    if (client.isPrivate(url.hostname)) return { why: isPrivate };
+    if (client.isPrivate(url.hostname)) return { why: onPrivateHost };
     const answer = await client.rateLimit.run(url.hostname, () => get(url, client));
     if (!("location" in answer)) return answer;
     target = URL.canParse(answer.location, url) ? new URL(answer.location, url).href : "";
@@ -34,12 +34,13 @@ async function follow(address: string, client: PictureClient): Promise<Buffer | 
   return { why: "redirects too often" };
 }
 
-const isPrivate = "is on a private host";
+const onPrivateHost = "is on a private host";
 
-type Answer = Buffer | NoPicture | { readonly location: string };
+/** What one request led to: the bytes, why there are none, or a redirect. */
+type Fetched = Buffer | NoPicture | { readonly location: string };
 
 /** Requests an address once, and reads no more than a picture may have. */
-function get(url: URL, { userAgent, lookup, timeout, largest }: PictureClient): Promise<Answer> {
+function get(url: URL, { userAgent, lookup, timeout, largest }: PictureClient): Promise<Fetched> {
   const options: RequestOptions = {
     lookup,
     agent: false,
@@ -51,7 +52,7 @@ function get(url: URL, { userAgent, lookup, timeout, largest }: PictureClient): 
     const failed = (error: NodeJS.ErrnoException) => done(reasonOf(error));
     const asked = (url.protocol === "https:" ? httpsRequest : httpRequest)(url, options, (response) => {
       const { statusCode = 0, headers } = response;
-      const end = (answer: Answer) => {
+      const end = (answer: Fetched) => {
         done(answer);
         response.destroy();
       };
@@ -75,7 +76,7 @@ function get(url: URL, { userAgent, lookup, timeout, largest }: PictureClient): 
 }
 
 function reasonOf({ code, name }: NodeJS.ErrnoException): NoPicture {
-  if (code === privateHostCode) return { why: isPrivate };
+  if (code === privateHostCode) return { why: onPrivateHost };
   const isLate = code === "ABORT_ERR" || name === "TimeoutError" || name === "AbortError";
   return { why: isLate ? "took too long" : `did not answer (${code ?? name})`, isSilent: true };
 }

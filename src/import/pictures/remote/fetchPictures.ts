@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { visitHosts } from "../../../check/web/requestAll.ts";
 import { decodeText } from "../../../content/files/decodeText.ts";
 import { svgFindings } from "../../../content/pictures/checkSvg.ts";
 import { kindOfStart, pictureKinds } from "../../../content/pictures/pictureKinds.ts";
@@ -32,14 +33,11 @@ export async function fetchPictures(
 ): Promise<FetchedPictures> {
   mkdirSync(folder, { recursive: true });
   const found = new Map<string, FetchedPicture | NoPicture>();
-  const waiting = [...groupBy(new Set(addresses), hostOf).values()];
-  await Promise.all(
-    Array.from({ length: client.hostsAtOnce }, async () => {
-      for (let host = waiting.shift(); host; host = waiting.shift())
-        await fetchFromHost(host, folder, client, (address, picture) => {
-          found.set(address, picture);
-          onStep(address);
-        });
+  const hosts = groupBy(new Set(addresses), hostOf).values();
+  await visitHosts(hosts, client.hostsAtOnce, (host) =>
+    fetchFromHost(host, folder, client, (address, picture) => {
+      found.set(address, picture);
+      onStep(address);
     }),
   );
   return found;
