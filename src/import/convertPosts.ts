@@ -1,7 +1,7 @@
 import type { Registers } from "../content/registers/registers.ts";
 import { excerpt } from "./excerpt.ts";
 import type { TopicFinder } from "./fields/topicFinder.ts";
-import type { ImportedIssue, ImportedItem } from "./importedItem.ts";
+import { type ImportedIssue, type ImportedItem, isUnsplit } from "./importedItem.ts";
 import { withIssueOrder } from "./issueOrder.ts";
 import { type IssueNotes, introductionOf, issuesOf } from "./issueTexts.ts";
 import { type Loss, noItem, type ReportLoss } from "./loss.ts";
@@ -48,7 +48,7 @@ export function convertPosts(posts: readonly SourcePost[], context: ConversionCo
     reportLeftOut(post, context, report);
     const introduction = introductionOf(post);
     const isSplit = introduction !== "" || context.mapping.split !== "whole";
-    const isItem = made.some(({ id }) => id === post.source);
+    const isItem = made.some(isUnsplit);
     if (made.length === 0 && introduction === "") report(noItem(post.source, "it has no text"));
     else notes.push({ post, introduction, isSplit, isItem });
   }

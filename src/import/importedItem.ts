@@ -18,6 +18,9 @@ export interface ImportedItem {
   readonly anchors: readonly TextAnchor[];
 }
 
+/** Whether an item is all of its post, so that it has the post's page. Its id is then the post's source. */
+export const isUnsplit = ({ id, source }: Pick<ImportedItem, "id" | "source">): boolean => id === source;
+
 /** The text of an issue: what is written below `content/issues/`. */
 export interface ImportedIssue {
   /** Such as `2021-W45`. */

@@ -1,12 +1,12 @@
 import { weekOf } from "../digest/dates.ts";
-import type { ImportedItem } from "./importedItem.ts";
+import { type ImportedItem, isUnsplit } from "./importedItem.ts";
 
 /**
  * Items, in the order of their days and of the source, with their position in the issue of their week. Without one, an issue would have them in the
  * order of their names. Weeks without a post that was split need none: their items have days.
  */
 export function withIssueOrder(items: readonly ImportedItem[]): ImportedItem[] {
-  const split = new Set(items.filter(({ id, source }) => id !== source).map(weekOfItem));
+  const split = new Set(items.filter((item) => !isUnsplit(item)).map(weekOfItem));
   const counts = new Map<string, number>();
   return items.map((item) => {
     const week = weekOfItem(item);

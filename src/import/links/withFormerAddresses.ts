@@ -4,7 +4,7 @@ import { weekOf } from "../../digest/dates.ts";
 import { groupBy } from "../../digest/groupBy.ts";
 import { addressKey } from "../../digest/pageKinds.ts";
 import type { Conversion } from "../convertPosts.ts";
-import type { ImportedIssue, ImportedItem } from "../importedItem.ts";
+import { type ImportedIssue, type ImportedItem, isUnsplit } from "../importedItem.ts";
 import type { ReportLoss } from "../loss.ts";
 import type { MovedPost } from "./movedPosts.ts";
 
@@ -62,15 +62,14 @@ export function withFormerAddresses(
 /** An item with the addresses of its post or, if it is one of several, with its anchors on the first page. */
 function withAddresses(item: ImportedItem, addresses: readonly string[], report: ReportLoss): ImportedItem {
   const page = addresses.find((address) => formerParts(address).query === "");
-  const own =
-    item.id === item.source
-      ? addresses
-      : item.anchors.flatMap(({ id, loss }) => {
-          const address = `${page}#${id}`;
-          if (page !== undefined && formerAddress.safeParse(address).success) return address;
-          report({ ...loss, source: item.source });
-          return [];
-        });
+  const own = isUnsplit(item)
+    ? addresses
+    : item.anchors.flatMap(({ id, loss }) => {
+        const address = `${page}#${id}`;
+        if (page !== undefined && formerAddress.safeParse(address).success) return address;
+        report({ ...loss, source: item.source });
+        return [];
+      });
   return own.length === 0 ? item : { ...item, fields: { ...item.fields, formerAddresses: [...own] } };
 }
 
