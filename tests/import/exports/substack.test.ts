@@ -86,6 +86,16 @@ h = 3
     );
   });
 
+  test("keeps the address of a picture that is written wrongly", async () => {
+    const address = "https://substackcdn.com/image/fetch/w_1456/https%3A%2F%2Fexample.org%2F100%.png";
+    const picture = `<div class="captioned-image-container"><img src="${address}" alt="A river"></div>`;
+    const { items } = await readExport(aZip({ ...files, "posts/102.snow.html": picture }));
+    assert.equal(
+      items.find(({ source }) => source === "posts/102.snow.html")?.body,
+      `![A river](${address})\n`,
+    );
+  });
+
   test("reports what is lost, and what became a draft", async () => {
     const { losses } = await readExport(aZip(files));
     assert.deepEqual(losses, [

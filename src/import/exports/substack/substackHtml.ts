@@ -1,3 +1,4 @@
+import { attempt } from "../../../files/attempt.ts";
 import { escapeHtml, figure, type HtmlRule, hrefIn, linkParagraph, wordsOf } from "../../markup/tidyHtml.ts";
 import { jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 
@@ -6,8 +7,8 @@ const dataOf = (element: Element) => parseJson(element.getAttribute("data-attrs"
 
 /** The address of a picture itself. Substack's pages show resized copies of it. */
 function originalPicture(address: string): string {
-  const [, original] = /\/image\/fetch\/.*?\/(https?%3A[^/?]+)$/i.exec(address) ?? [];
-  return original === undefined ? address : decodeURIComponent(original);
+  const [, original = ""] = /\/image\/fetch\/.*?\/(https?%3A[^/?]+)$/i.exec(address) ?? [];
+  return attempt(() => decodeURIComponent(original)) || address;
 }
 
 /** Buttons that lead to functions of the platform: nothing is lost with their address. */
