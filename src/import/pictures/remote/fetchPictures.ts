@@ -51,11 +51,12 @@ async function fetchFromHost(
 ): Promise<void> {
   let silent = 0;
   for (const address of addresses) {
-    const picture: FetchedPicture | NoPicture =
-      silent < mostSilent
-        ? await pictureAt(address, folder, client)
-        : { why: "was not asked for, because its host did not answer" };
-    silent = "isSilent" in picture ? silent + 1 : silent < mostSilent ? 0 : silent;
+    if (silent >= mostSilent) {
+      onPicture(address, { why: "was not asked for, because its host did not answer" });
+      continue;
+    }
+    const picture = await pictureAt(address, folder, client);
+    silent = "isSilent" in picture ? silent + 1 : 0;
     onPicture(address, picture);
   }
 }
