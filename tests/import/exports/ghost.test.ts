@@ -194,6 +194,31 @@ At noon
     );
   });
 
+  test("reads captions that its editors kept as HTML", async () => {
+    const caption = "Hail &amp; <i>fog</i>";
+    const image = { src: "https://example.org/hail.png", alt: "Hail", caption };
+    const texts = {
+      lexical: JSON.stringify({ root: { children: [{ type: "image", ...image }] } }),
+      mobiledoc: JSON.stringify({ cards: [["image", image]], sections: [[10, 0]] }),
+    };
+    const posts = Object.entries(texts).map(([name, text]) => ({
+      id: name,
+      slug: name,
+      status: "published",
+      published_at: "2021-03-03T08:00:00.000Z",
+      title: name,
+      [name]: text,
+    }));
+    const { items } = await readExport(
+      aSource({ "ghost.json": JSON.stringify({ db: [{ data: { posts } }] }) }),
+    );
+    const body = "![Hail](https://example.org/hail.png)\n\nHail & fog\n";
+    assert.deepEqual(
+      items.map((item) => item.body),
+      [body, body],
+    );
+  });
+
   test("reports what is lost", async () => {
     const { losses } = await readExport(path());
     assert.deepEqual(

@@ -1,4 +1,4 @@
-import { escapeHtml, figure, linkParagraph } from "../../markup/tidyHtml.ts";
+import { escapeHtml, figure, linkParagraph, plainHtml } from "../../markup/tidyHtml.ts";
 import { type Json, jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 
 /** Takes what is lost of a text. */
@@ -33,7 +33,7 @@ const writers: Readonly<Record<string, Write>> = {
   horizontalrule: () => "<hr>",
   text: textHtml,
   "extended-text": textHtml,
-  image: (node) => figure(at(node, "src"), at(node, "alt"), at(node, "caption").replace(/<[^>]*>/g, "")),
+  image: (node) => figure(at(node, "src"), at(node, "alt"), plainHtml(at(node, "caption"))),
   html: (node) => at(node, "html"),
   codeblock: (node) =>
     `<pre><code class="language-${escapeHtml(at(node, "language"))}">${escapeHtml(at(node, "code"))}</code></pre>`,

@@ -1,4 +1,4 @@
-import { escapeHtml, figure, linkParagraph } from "../../markup/tidyHtml.ts";
+import { escapeHtml, figure, linkParagraph, plainHtml } from "../../markup/tidyHtml.ts";
 import { type Json, jsonAt, listAt, parseJson, textAt } from "../../source/readJson.ts";
 import type { TakeLoss } from "./lexicalHtml.ts";
 
@@ -32,8 +32,8 @@ function markersHtml(markers: readonly Json[], document: Json): string {
   return markers
     .map((marker) => {
       const starts = listAt(marker, 1).map((index) => jsonAt(document, "markups", Number(index)) ?? null);
-      const before = starts.map((markup) => startTag(markup)).join("");
-      open.push(...starts.map((markup) => textAt(markup, 0) ?? "span"));
+      const before = starts.map(startTag).join("");
+      open.push(...starts.map(markupTag));
       const isText = jsonAt(marker, 0) === 0;
       const closed = Array.from(
         { length: Number(jsonAt(marker, 2) ?? 0) },
@@ -44,8 +44,12 @@ function markersHtml(markers: readonly Json[], document: Json): string {
     .join("");
 }
 
+/** The tag of a markup; `span` for those that are not known. */
+const markupTag = (markup: Json) =>
+  /^(?:a|strong|b|em|i|code|s|u|sup|sub)$/.exec(textAt(markup, 0) ?? "")?.[0] ?? "span";
+
 function startTag(markup: Json): string {
-  const tag = /^(?:a|strong|b|em|i|code|s|u|sup|sub)$/.exec(textAt(markup, 0) ?? "")?.[0] ?? "span";
+  const tag = markupTag(markup);
   const href = tag === "a" ? textAt(markup, 1, 1) : undefined;
   return href === undefined ? `<${tag}>` : `<a href="${escapeHtml(href)}">`;
 }
@@ -53,7 +57,7 @@ function startTag(markup: Json): string {
 function cardHtml(card: Json, take: TakeLoss): string {
   const name = textAt(card, 0) ?? "unknown";
   const get = (key: string) => textAt(card, 1, key) ?? "";
-  if (name === "image") return figure(get("src"), get("alt"), get("caption").replace(/<[^>]*>/g, ""));
+  if (name === "image") return figure(get("src"), get("alt"), plainHtml(get("caption")));
   if (name === "html") return get("html");
   if (name === "hr") return "<hr>";
   if (name === "code") return `<pre><code>${escapeHtml(get("code"))}</code></pre>`;
