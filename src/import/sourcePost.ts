@@ -57,3 +57,12 @@ export interface Reader {
   /** The file of a picture below the source's folder, by its address as a post writes it; undefined if it is elsewhere or missing. */
   pictureFile?(path: string, post: SourcePost, address: string): string | undefined;
 }
+
+/** In bytes or characters: no post is longer, and reading what is would take too long. */
+const longestPost = 2_000_000;
+
+/** Why a text of this size can't be that of a post, as the end of a sentence; undefined if it can. */
+export function whyTooLarge(size: number): string | undefined {
+  if (size <= longestPost) return undefined;
+  return `it has ${Math.ceil(size / 1_000_000)} MB, and no post has more than ${longestPost / 1_000_000}`;
+}

@@ -1,5 +1,5 @@
 import type { ReportLoss } from "../loss.ts";
-import type { SourcePost } from "../sourcePost.ts";
+import { type SourcePost, whyTooLarge } from "../sourcePost.ts";
 
 /** A post of an export: what is not given is empty. */
 export function exportPost(post: Partial<SourcePost> & Pick<SourcePost, "source" | "text">): SourcePost {
@@ -12,9 +12,6 @@ export const htmlText = (text: string) => ({ format: "html", text, linesBefore: 
 /** Markdown as the text of a post. */
 export const markdownText = (text: string) => ({ format: "markdown", text, linesBefore: 0 }) as const;
 
-/** In characters: no post is longer, and reading what is would take too long. */
-const longestPost = 2_000_000;
-
 /** Why a text can't be that of a post, as the end of a sentence; undefined if it can. */
 export function whyNoText(text: string | undefined): string | undefined {
   if (text === undefined || text.trim() === "") return "it has no text";
@@ -23,8 +20,7 @@ export function whyNoText(text: string | undefined): string | undefined {
 
 /** Why a text is too long for a post, as the end of a sentence; undefined if it is not. */
 export function whyTooLong(text = ""): string | undefined {
-  if (text.length <= longestPost) return undefined;
-  return `it has ${Math.ceil(text.length / 1_000_000)} MB, and no post has more than ${longestPost / 1_000_000}`;
+  return whyTooLarge(text.length);
 }
 
 /** Who could read a post, in the words of its platform. Undefined stands for everyone. */

@@ -5,9 +5,7 @@ import { attempt } from "../../files/attempt.ts";
 import { isSymlink, statsOf } from "../../files/fileStats.ts";
 import { isWithin } from "../../files/isWithin.ts";
 import { noItem, type ReportLoss } from "../loss.ts";
-
-/** In bytes: no post is longer. */
-const largestFile = 2_000_000;
+import { whyTooLarge } from "../sourcePost.ts";
 
 /** Hidden files, and the folders of programs. */
 const skippedNames =
@@ -56,7 +54,7 @@ function leadsInto(link: string, realFolder: string): boolean {
 
 /** The text of a file, or undefined, with a report, where it is too large or is not text in UTF-8. */
 export function readSourceText(root: string, file: string, report: ReportLoss): string | undefined {
-  const bytes = readUpTo(join(root, file), largestFile);
+  const bytes = readBytes(join(root, file));
   if (typeof bytes === "string") return void report(noItem(file, bytes));
   const text = decodeText(bytes);
   if (typeof text === "string") return text;
@@ -65,14 +63,12 @@ export function readSourceText(root: string, file: string, report: ReportLoss): 
 }
 
 /** The bytes of an ordinary file, or why it is not read. */
-function readUpTo(path: string, limit: number): Buffer | string {
+function readBytes(path: string): Buffer | string {
   let opened: number | undefined;
   try {
     opened = openSync(path, "r");
     const { size } = fstatSync(opened);
-    if (size > limit)
-      return `it has ${Math.ceil(size / 1_000_000)} MB, and no post has more than ${limit / 1_000_000}`;
-    return readFileSync(opened);
+    return whyTooLarge(size) ?? readFileSync(opened);
   } catch (error) {
     return `it can't be read (${(error as NodeJS.ErrnoException).code})`;
   } finally {
