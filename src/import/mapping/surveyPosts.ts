@@ -10,9 +10,9 @@ import { rhythmOf } from "./rhythmOf.ts";
 export interface Survey {
   /** The sources of posts without a date, and with one. */
   readonly undated: readonly string[];
+  readonly dated: readonly string[];
   /** How many posts don't say what their address was. */
   readonly withoutAddress: number;
-  readonly dated: readonly string[];
   readonly rhythm: string;
   /** The sections, most frequent first, each with the number of its posts and of entries in its lists. */
   readonly sections: readonly SectionCount[];

@@ -28,10 +28,13 @@ export interface TextAnchor {
   readonly loss: TextLoss;
 }
 
-const rules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
+const commonRules: readonly MarkupRule[] = [...templateRules, ...markdownRules, ...htmlRules];
 
 /** The rules for texts with and without the markup of Obsidian, in which other programs write other things. */
-const rulesFor = { obsidian: [...rules, ...obsidianRules], other: [...rules, ...literalRules] };
+const rulesFor = {
+  obsidian: [...commonRules, ...obsidianRules],
+  other: [...commonRules, ...literalRules],
+};
 
 const mayHaveMarkup = /[<{[$!:=%|\\^]|##/;
 

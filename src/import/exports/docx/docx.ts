@@ -12,20 +12,20 @@ import { unzip } from "../../source/unzip.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { fieldsOf, refuseEntities, reportParts, type Unpacked } from "./documentParts.ts";
 
-const document = /\.docx$/i;
+const wordFile = /\.docx$/i;
 /** Documents of other programs are not read, but must not be forgotten. */
-const otherDocument = /\.(?:doc|docm|odt|rtf|pages|wpd)$/i;
+const otherFile = /\.(?:doc|docm|odt|rtf|pages|wpd)$/i;
 
 /** The reader of documents of Word, each of which is a post. */
 export const docx: Reader = {
   name: "docx",
   label: "documents of Word",
-  recognises: (path) => exportFiles(path).names.some((name) => document.test(name)),
+  recognises: (path) => exportFiles(path).names.some((name) => wordFile.test(name)),
   prepare: copyDocuments,
   async *read(path, report): AsyncIterable<SourcePost> {
     for (const name of exportFiles(path).names) {
-      if (otherDocument.test(name)) report(noPost(name, "only .docx files are read: save it as one"));
-      const post = document.test(name) ? await readDocument(path, name, report) : undefined;
+      if (otherFile.test(name)) report(noPost(name, "only .docx files are read: save it as one"));
+      const post = wordFile.test(name) ? await readDocument(path, name, report) : undefined;
       if (post) yield post;
     }
   },
@@ -36,7 +36,7 @@ export const docx: Reader = {
 async function copyDocuments(path: string): Promise<string> {
   const folder = scratchFolder();
   const { root, names } = exportFiles(path);
-  for (const name of names.filter((each) => document.test(each) || otherDocument.test(each))) {
+  for (const name of names.filter((each) => wordFile.test(each) || otherFile.test(each))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     copyFileSync(join(root, name), join(folder, name));
   }
