@@ -48,7 +48,7 @@ export async function openSource(path: string, as: string | undefined): Promise<
   const names = readers.map(({ name }) => name);
   if (as !== undefined && !names.includes(as))
     throw new UsageError(
-      `--as ${as} is not a kind of source. ${didYouMean(as, names)} ${kinds()}`.replace("  ", " "),
+      [`--as ${as} is not a kind of source.`, didYouMean(as, names), kinds()].filter(Boolean).join(" "),
     );
   if (!isZip(path)) return prepared(readerFor(path, path, as), path);
   const folder = scratchFolder();

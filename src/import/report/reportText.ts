@@ -27,7 +27,7 @@ export function reportText(report: ReportedImport): string {
     summaryLines(report)
       .map((line) => `- ${line}`)
       .join("\n"),
-    ...listPart("Files that gave no item", losses.filter(isMissing).map(placeText)),
+    ...listPart(lossKinds["no-item"].says, losses.filter(isMissing).map(placeText)),
     ...listPart("Edited since they were imported, and left as they are", plan.edited),
     ...listPart("Deleted since they were imported, and not written again", plan.deleted),
     ...listPart("No longer in the source, and left as they are", plan.orphaned),
@@ -90,6 +90,5 @@ function placeText({ source, line, text, kind }: Loss): string {
 }
 
 function codeOf(words: string): string {
-  const ticks = words.includes("`") ? "``" : "`";
-  return `${ticks}${ticks.length > 1 ? " " : ""}${words}${ticks.length > 1 ? " " : ""}${ticks}`;
+  return words.includes("`") ? `\`\` ${words} \`\`` : `\`${words}\``;
 }

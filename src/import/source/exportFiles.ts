@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import { basename, dirname, join } from "node:path";
 import { compare } from "../../digest/order.ts";
 import { attempt } from "../../files/attempt.ts";
-import { isFolder, isSymlink } from "../../files/fileStats.ts";
+import { isFolder } from "../../files/fileStats.ts";
 import { SourceFailure } from "./sourceFailure.ts";
 
 /** The files of an export: those in a folder, or a single one. */
@@ -30,7 +30,7 @@ function filesBelow(root: string, below: string, levels: number): string[] {
     .flatMap((entry) => {
       const name = below === "" ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) return levels > 0 ? filesBelow(root, name, levels - 1) : [];
-      return entry.isFile() && !isSymlink(join(root, name)) ? [name] : [];
+      return entry.isFile() ? [name] : [];
     });
 }
 

@@ -60,7 +60,6 @@ function postOf(
     title: row.get("subject") ?? row.get("title") ?? titleIn(html),
     summary: row.get("preview_text"),
     text: htmlText(emailHtml(html, source, report)),
-    authors: [],
     isDraft: isHidden(source, { unpublished: isSent ? undefined : `status: ${status}` }, report),
   });
 }

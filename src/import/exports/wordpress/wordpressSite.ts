@@ -59,9 +59,14 @@ export function addressOf(item: XmlElement): string | undefined {
 
 /** A value that plug-ins and WordPress keep of a post. */
 export function metaOf(item: XmlElement, key: string): string | undefined {
+  return metasOf(item, key)[0];
+}
+
+/** All values under a key, of which some may be empty. */
+function metasOf(item: XmlElement, key: string): (string | undefined)[] {
   return elementsOf(item, "wp:postmeta")
     .filter((meta) => xmlText(meta, "wp:meta_key") === key)
-    .map((meta) => xmlText(meta, "wp:meta_value"))[0];
+    .map((meta) => xmlText(meta, "wp:meta_value"));
 }
 
 /** The words of a part of a post that may have HTML. */
@@ -71,9 +76,7 @@ export function wordsAt(item: XmlElement, name: string): string | undefined {
 
 /** The addresses that a post had before its slug was changed. */
 export function oldAddresses(item: XmlElement, address: string | undefined, name: string): string[] {
-  const slugs = elementsOf(item, "wp:postmeta")
-    .filter((meta) => xmlText(meta, "wp:meta_key") === "_wp_old_slug")
-    .flatMap((meta) => xmlText(meta, "wp:meta_value") ?? []);
+  const slugs = metasOf(item, "_wp_old_slug").flatMap((slug) => slug ?? []);
   return address?.endsWith(`/${name}`)
     ? slugs.map((slug) => `${address.slice(0, -name.length)}${slug}/`)
     : [];
