@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { itemFields } from "../../src/content/schema/index.ts";
-import { fileOf, itemsFrom, type MadeItem } from "./items.ts";
+import { fileOf, type MadeItem } from "./items.ts";
 import { writerOf } from "./prose.ts";
 import { randomFrom } from "./random.ts";
 import { type Registers, registersFrom } from "./registers.ts";
+import { itemsFrom } from "./uniform/items.ts";
 import { wordsOf } from "./words.ts";
 
 /** A digest that nobody wrote, in the size that is wanted. */
@@ -17,6 +18,9 @@ export interface GeneratedDigest {
   readonly topicTexts: ReadonlyMap<string, string>;
   readonly issueTexts: ReadonlyMap<string, string>;
 }
+
+/** What items are like: as various as real ones or, as the bench had them until 2026, all of the same make. */
+export type Likeness = "realistic" | "uniform";
 
 /** The repository: its sample digest lends words and pictures. */
 export const project = join(import.meta.dirname, "../..");
@@ -33,14 +37,14 @@ export const site = {
 };
 
 /** Makes a digest of so many items; the same each time. */
-export function generateDigest(count: number): GeneratedDigest {
-  const { registers, items, texts } = beginDigest(count);
+export function generateDigest(count: number, likeness: Likeness = "realistic"): GeneratedDigest {
+  const { registers, items, texts } = beginDigest(count, likeness);
   return { registers, items: [...items], ...texts() };
 }
 
-/** Makes the same digest as `makeDigest` and writes it below `root`, but has no more than one item in memory. */
-export function writeDigestOf(count: number, root: string): void {
-  const { registers, items, texts } = beginDigest(count);
+/** Makes the same digest as `generateDigest` and writes it below `root`, but has no more than one item in memory. */
+export function writeDigestOf(count: number, root: string, likeness: Likeness = "realistic"): void {
+  const { registers, items, texts } = beginDigest(count, likeness);
   const write = clearedWriter(root);
   for (const item of items) writeItem(item, write);
   writeAround({ registers, ...texts() }, root, write);
@@ -54,7 +58,7 @@ export function writeDigest(digest: GeneratedDigest, root: string): void {
 }
 
 /** A digest whose items are made when they are asked for; its texts are made after them. */
-function beginDigest(count: number) {
+function beginDigest(count: number, _likeness: Likeness) {
   const random = randomFrom(1);
   const words = wordsOf(project);
   const registers = registersFrom(random, words);

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { MadeItem, Material } from "./items.ts";
+import type { MadeItem, Material } from "../items.ts";
 
 /** What some items have: label, series, byline, picture, sources, key dates, figures, updates, relations, old addresses. */
 export function detailsFrom(
