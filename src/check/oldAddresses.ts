@@ -13,7 +13,10 @@ interface ListedAddress extends Position {
   readonly text: string;
 }
 
-/** Warns of each address in a file, a sitemap or a list with one on each line, that nothing in the digest leads on from, and of each anchor in an issue that no item of it has. `file` is its path for messages. */
+/**
+ * Warns of each address in a file, a sitemap or a list with one on each line, that nothing in the digest leads on from, and of each anchor in
+ * an issue that no item of it has. `file` is its path for messages.
+ */
 export function oldAddressProblems(path: string, file: string, digest: Digest): Problem[] {
   const text = decodeText(readFileSync(path));
   if (typeof text !== "string") return [{ file, ...text }];
@@ -23,20 +26,29 @@ export function oldAddressProblems(path: string, file: string, digest: Digest): 
     const message = "The file lists other sitemaps.";
     return [{ file, ...warningAt(positionAt(text, others.index), message, "Check each of them.") }];
   }
-  const leadsOn = leadsOnFrom(digest);
-  const keepsAnchor = anchorsKept(digest);
+  const lossAt = lossesIn(digest);
   return (isSitemap ? addressesIn(text) : linesOf(text)).flatMap(({ text: address, ...place }) => {
-    const own = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
-    if (leadsOn(own)) {
-      if (keepsAnchor(own)) return [];
-      const lost = `\`${own}\` leads to the issue, but not to what was at its anchor.`;
-      const remedy = "Add it to `formerAddresses` of the item that was there.";
-      return [{ file, ...warningAt(place, lost, remedy, { value: own }) }];
-    }
-    const message = `Nothing leads on from \`${own}\`.`;
-    const hint = "Add it to `formerAddresses` of the page that replaces it.";
-    return [{ file, ...warningAt(place, message, hint, { value: own }) }];
+    const value = address.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?!\/)/, "/");
+    const loss = lossAt(value);
+    return loss ? [{ file, ...warningAt(place, ...loss, { value }) }] : [];
   });
+}
+
+/** Tells what is lost at an address without its host, and how to mend that; undefined if it leads on. */
+function lossesIn(digest: Digest): (address: string) => [message: string, hint: string] | undefined {
+  const [leadsOn, keepsAnchor] = [leadsOnFrom(digest), anchorsKept(digest)];
+  return (address) => {
+    if (!leadsOn(address))
+      return [
+        `Nothing leads on from \`${address}\`.`,
+        "Add it to `formerAddresses` of the page that replaces it.",
+      ];
+    if (keepsAnchor(address)) return undefined;
+    return [
+      `\`${address}\` leads to the issue, but not to what was at its anchor.`,
+      "Add it to `formerAddresses` of the item that was there.",
+    ];
+  };
 }
 
 function addressesIn(sitemap: string): ListedAddress[] {

@@ -47,7 +47,7 @@ export function request(url: URL, method: "HEAD" | "GET", options: RequestOption
   }).catch((error: NodeJS.ErrnoException) => ({ code: error.code ?? error.name }));
 }
 
-/** A user agent that names the publication and how to reach it. A header may have only plain Latin letters. */
+/** A user agent that names what asks, such as `link-check`, the publication, and how to reach it. A header may have only plain Latin letters. */
 export function userAgent(program: string, ...about: readonly (string | undefined)[]): string {
   const plain = about.map((text = "") =>
     text
