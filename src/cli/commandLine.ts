@@ -93,3 +93,8 @@ export function readNow(text: unknown): Date | string {
     throw new UsageError(`--now ${text} is not a time. Write it as 2021-11-12 or 2021-11-12T07:00Z.`);
   return String(text);
 }
+
+/** Reads the words after a command that takes none. Throws a UsageError if there are any. */
+export function readNoOptions(words: readonly string[]): void {
+  readWords(words, {});
+}

@@ -3,6 +3,7 @@ import { refreshEditorFiles } from "../content/editorSupport/editorFiles.ts";
 import { hasErrors, type Problem, reportTo } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { siteFile } from "../content/registers/siteYaml.ts";
+import { outermostField } from "../content/schema/schemaPaths.ts";
 import { type ExitCode, Failure } from "../failure.ts";
 import { previewPortOf } from "../preview/previewPort.ts";
 import { describeProblems } from "../report.ts";
@@ -58,6 +59,6 @@ const siteFieldsNeeded = ["", "title", "url", "language", "timeZone", "labels", 
 
 /** Whether an error is in what an entry depends on. Others may even be what it is to fix, such as a topic in `subscribe` that is still to be added. */
 function isNeeded({ file, field }: Problem): boolean {
-  if (file === siteFile) return siteFieldsNeeded.includes(/^[^.[]*/.exec(field)?.[0] ?? "");
+  if (file === siteFile) return siteFieldsNeeded.includes(outermostField(field));
   return registerFiles.includes(file);
 }

@@ -6,6 +6,7 @@ import { didYouMean, nearestWord } from "../content/nearestWord.ts";
 import { pageFileOf } from "../content/pages/pageNames.ts";
 import { errorAt, type Finding, type Problem, warningAt } from "../content/problem.ts";
 import type { Content } from "../content/readContent.ts";
+import { siteFile } from "../content/registers/siteYaml.ts";
 import { basePathOf, decodeAddress, pageFolders, pathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { linkablePages } from "../digest/linkablePages.ts";
@@ -40,7 +41,7 @@ export function checkLinks(
   const ofSite = content.siteYamlLinks.flatMap((link) => {
     const address = ownAddress(link.href, content.site.url);
     const problem = address === undefined ? undefined : problemOfAddress(address, targets, false);
-    return problem ? [{ file: "_data/site.yaml", ...findingInSite(link, problem) }] : [];
+    return problem ? [{ file: siteFile, ...findingInSite(link, problem) }] : [];
   });
   const inBodies = content.bodies.flatMap(({ file, body }) =>
     body.links.flatMap((link) => {

@@ -1,7 +1,7 @@
-import type { z } from "zod";
 import { newSlug } from "../../content/newSlug.ts";
 import { type OwnFieldName, requiredOwnFields } from "../../content/ownFields/fieldDeclarations.ts";
 import { fileStart } from "../../content/problem.ts";
+import { mayLeaveOut } from "../../content/registers/labels.ts";
 import { nextPublishingDay } from "../../content/registers/publishingDay.ts";
 import { isSameName } from "../../content/registers/registerLookup.ts";
 import type { Registers } from "../../content/registers/registers.ts";
@@ -75,8 +75,7 @@ export const item: NewEntryType = {
 
 /** The same for a digest whose items may leave out some fields. */
 export function itemWithout(optional: Registers["optional"]): NewEntryType {
-  const left = optional.map((name) => [name, (itemFields.shape[name] as z.ZodType).optional()]);
-  return { ...item, rules: item.rules.extend(Object.fromEntries(left) as z.ZodRawShape) };
+  return { ...item, rules: mayLeaveOut(item.rules, optional) };
 }
 
 function addItem(answers: Answers, context: NewContext): Added {

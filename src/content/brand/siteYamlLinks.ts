@@ -20,6 +20,5 @@ export function siteYamlLinks(site: SiteFields, { yaml }: ItemSource): SiteYamlL
   );
   const privacy = readableSettings(yaml().value)?.privacy;
   if (privacy) links.push({ href: privacy, path: ["subscribe", "privacy"], isPrivacy: true });
-  if (links.length === 0) return [];
   return links.map(({ path, ...link }) => ({ ...link, ...yaml().positionOf(path) }));
 }

@@ -26,10 +26,16 @@ export function readOptional({ yaml }: SiteYaml): OptionalField[] {
   return Array.isArray(fields) ? optionalFields.filter((name) => fields.includes(name)) : [];
 }
 
+/** The same fields, of which some may be left out. */
+export function mayLeaveOut(fields: z.ZodObject, optional: Registers["optional"]): z.ZodObject {
+  return fields.extend(
+    Object.fromEntries(optional.map((name) => [name, (fields.shape[name] as z.ZodType).optional()])),
+  );
+}
+
 /** The fields of items in a digest, which says what labels there are and what may be left out: for code editors. */
 export function itemFieldsWith({ labels, optional }: Pick<Registers, "labels" | "optional">): z.ZodObject {
-  const left = optional.map((name) => [name, (itemFields.shape[name] as z.ZodType).optional()]);
-  const fields: z.ZodObject = itemFields.extend(Object.fromEntries(left) as z.ZodRawShape);
+  const fields: z.ZodObject = mayLeaveOut(itemFields, optional);
   if (labels.length === 0) return fields;
   const { label } = itemFields.shape;
   return fields.extend({

@@ -9,7 +9,7 @@ import { divideFields, noOwnFields, ownFieldFindings, type WithOwnFields } from 
 import type { Finding, Report } from "../problem.ts";
 import { checkFields } from "../schema/checkFields.ts";
 import { type SiteFields, type StyleFields, siteFields, styleFields } from "../schema/index.ts";
-import { withoutBlankFields } from "../schema/schemaPaths.ts";
+import { outermostField, withoutBlankFields } from "../schema/schemaPaths.ts";
 import { missingSettings, subscribeFindings } from "../subscribe/checkSubscribe.ts";
 import { readYamlFile } from "../yaml/yamlFile.ts";
 import { checkLanguage } from "./checkLanguage.ts";
@@ -50,7 +50,7 @@ export function readSite(
 
 /** The site without the fields that have mistakes. */
 function withoutWrongFields(written: unknown, findings: readonly Finding[]): SiteFields {
-  const wrong = new Set(findings.map(({ field }) => /^[^.[]*/.exec(field)?.[0]));
+  const wrong = new Set(findings.map(({ field }) => outermostField(field)));
   const right = Object.entries(Object(written)).filter(([name]) => !wrong.has(name));
   const fields = withoutBlankFields({ ...placeholder, ...Object.fromEntries(right) }, siteFields);
   return siteFields.safeParse(fields).data ?? siteFields.parse(placeholder);

@@ -53,6 +53,11 @@ function isBlank(value: unknown, schema: z.ZodType | undefined): boolean {
   return isBlankText(value);
 }
 
+/** The field of a file that a field within it belongs to: `subscribe` of `subscribe.topics[0].value`. */
+export function outermostField(field: string): string {
+  return /^[^.[]*/.exec(field)?.[0] ?? "";
+}
+
 /** Whether a value says nothing: there is none, or an empty text. */
 export function isBlankValue(value: unknown): boolean {
   return value === null || isBlankText(value);
