@@ -38,8 +38,6 @@ export const noHistory: HistoryReader = () => new Map();
 interface CachedHistory extends Omit<CommitHistory, "items"> {
   readonly items: readonly (readonly [slug: string, runs: FileRun[]])[];
   readonly texts: Readonly<Record<string, CommittedText | null>>;
-  /** What items could leave out when the texts were read. */
-  readonly optional: readonly OptionalField[];
 }
 
 /** Opens the history of the digest below `root`. Does not throw, nor does its reader: a digest can be built without it. */
@@ -67,23 +65,22 @@ function readHistory(
   written: readonly WrittenItem[],
   clock: PublishingClock,
 ): ItemHistories {
-  const cached = readJsonCache<CachedHistory>(historyCacheFile(root));
+  const file = historyCacheFile(root, clock.optional);
+  const cached = readJsonCache<CachedHistory>(file);
   const isCurrent = cached?.commit === commit;
   const history = commitsUntil(root, commit, cached && { ...cached, items: new Map(cached.items) });
-  const isSameSite = String(cached?.optional) === String(clock.optional);
-  const texts = new Map(Object.entries((isSameSite && cached?.texts) || {}));
+  const texts = new Map(Object.entries(cached?.texts ?? {}));
   const candidates = written
     .map((item) => [item, candidatesOf(item, history.items, clock)] as const)
     .filter(([, contents]) => contents.length > 1);
   const used = new Set(candidates.flatMap(([, contents]) => contents.map(({ blob }) => blob)));
-  const isMore = addTexts(root, used, texts, { items: written, optional: clock.optional });
-  if (isMore || !isCurrent || !isSameSite) {
+  const isMore = addTexts(root, used, texts, written, clock.optional);
+  if (isMore || !isCurrent) {
     const kept = Object.fromEntries([...texts].filter(([blob]) => used.has(blob)));
-    writeJsonCache(historyCacheFile(root), {
+    writeJsonCache(file, {
       ...history,
       items: [...history.items],
       texts: kept,
-      optional: clock.optional,
     } satisfies CachedHistory);
   }
   const textOf = (blob: string) => texts.get(blob) ?? undefined;
@@ -110,10 +107,8 @@ function addTexts(
   root: string,
   blobs: ReadonlySet<string>,
   texts: Map<string, CommittedText | null>,
-  {
-    items,
-    optional,
-  }: { readonly items: readonly WrittenItem[]; readonly optional: readonly OptionalField[] },
+  items: readonly WrittenItem[],
+  optional: readonly OptionalField[],
 ): boolean {
   const missing = [...blobs].filter((blob) => !texts.has(blob));
   if (missing.length === 0) return false;
@@ -134,11 +129,11 @@ function publishableItem(bytes: Buffer, optional: readonly OptionalField[]): Wri
   return isWrong ? undefined : value;
 }
 
-/** The cache of the history below `root`. */
-function historyCacheFile(root: string): CacheFile {
+/** The cache of the history below `root`. Which versions could be published depends on what items may leave out. */
+function historyCacheFile(root: string, optional: readonly OptionalField[]): CacheFile {
   return {
     path: join(cacheFolder, "history", hashOf(root)),
     name: "history",
-    version: cacheVersion("history"),
+    version: [cacheVersion("history"), ...optional].join(" "),
   };
 }

@@ -39,9 +39,14 @@ export const suggestionsOf = memoize((_: SuggestionSource) => new Map<Item, read
 export function suggestionFingerprint({ items }: SuggestionSource): string {
   return fingerprint(
     items.map((item) => [
-      ...[item.slug, item.headline, item.standfirst, item.terms],
-      ...[...item.people, ...item.organisations, ...item.topics].map(({ name }) => name),
-      ...[item.later?.slug, item.story?.fingerprint, ...item.related.map((related) => related.item.slug)],
+      item.slug,
+      item.headline,
+      item.standfirst,
+      item.terms,
+      [...item.people, ...item.organisations, ...item.topics].map(({ name }) => name),
+      item.later?.slug,
+      item.story?.fingerprint,
+      item.related.map((related) => related.item.slug),
     ]),
   );
 }
