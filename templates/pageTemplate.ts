@@ -105,9 +105,14 @@ export function fileGroups<A extends string, T>(
   return dataOf(name, alias, { ...rest, files: (each) => addresses(each).map(decodeAddress) }, true);
 }
 
-/** The data of a template for a single file. The template returns its text. */
-export function singleFile(name: SingleFile, shows = allOf) {
-  return files(name, "digest", { of: (digest) => [digest], address: () => outputFiles[name], shows });
+/** The data of a template for a single file, which a digest may not need. The template returns its text. */
+export function singleFile(
+  name: SingleFile,
+  shows = allOf,
+  isNeeded: (digest: Digest) => boolean = () => true,
+) {
+  const of = (digest: Digest) => (isNeeded(digest) ? [digest] : []);
+  return files(name, "digest", { of, address: () => outputFiles[name], shows });
 }
 
 /** The data of a template of the digest's own. */

@@ -4,7 +4,7 @@ import { byPeriod, upcomingDates } from "../../src/digest/keyDates.ts";
 import type { Language } from "../../src/language/language.ts";
 import { type Shown, singlePage } from "../pageTemplate.ts";
 import { CalendarLinks } from "../parts/calendarLinks.tsx";
-import { DatesByDay, datesByDayShow, MonthIndex } from "../parts/datesByDay.tsx";
+import { DatesByDay, datesByDayShow, MonthIndex, monthIndexShow } from "../parts/datesByDay.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { IndexEntry, LinkList } from "../parts/links.tsx";
 import { Page } from "../parts/page.tsx";
@@ -85,8 +85,7 @@ function SoonDates(
 
 function soonShow(dates: readonly KeyDate[]): Shown[] {
   if (dates.length <= mostSoon) return dates.flatMap(({ items, name }) => [...items, name]);
-  const months = [...byPeriod(dates, 7)].map(([month, ofMonth]) => `${month} ${ofMonth.length}`);
-  return [...datesByDayShow(dates.slice(0, nextListed)), ...months];
+  return [...datesByDayShow(dates.slice(0, nextListed)), ...monthIndexShow(dates)];
 }
 
 function LaterDates({ dates }: { readonly dates: readonly KeyDate[] }, { words }: Language) {

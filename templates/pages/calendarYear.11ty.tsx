@@ -2,14 +2,14 @@ import { calendarAddress } from "../../src/content/siteAddresses.ts";
 import type { CalendarYear } from "../../src/digest/digest.ts";
 import type { Language } from "../../src/language/language.ts";
 import { pages } from "../pageTemplate.ts";
-import { MonthIndex } from "../parts/datesByDay.tsx";
+import { MonthIndex, monthIndexShow } from "../parts/datesByDay.tsx";
 import { DatesByMonth } from "../parts/keyDates.tsx";
 import { Page } from "../parts/page.tsx";
 import type { PageData } from "../renderContext.ts";
 
 export const data = pages("calendarYear", "year", ({ keyDates, months }) =>
   months.length > 0
-    ? months.map(({ month, keyDates }) => `${month} ${keyDates.length}`)
+    ? monthIndexShow(keyDates)
     : [
         keyDates.filter(({ past }) => past).length,
         ...keyDates.flatMap(({ items, name }) => [...items, name]),

@@ -89,3 +89,7 @@ export function MonthIndex({ dates, years }: MonthIndexProps, { words, periodNam
     </ul>
   );
 }
+
+/** What a page with `MonthIndex` shows of dates. */
+export const monthIndexShow = (dates: readonly KeyDate[]): Shown[] =>
+  [...byPeriod(dates, 7)].map(([month, ofMonth]) => `${month} ${ofMonth.length}`);
