@@ -16,7 +16,7 @@ const entries = [
 
 /**
  * Compiles a copy of the sources into the folder `run` below it. Returns the files without writing them. `program` is where they will
- * lie, and `root` and `home` are the folders that they are for.  If the digest's own code has mistakes, the
+ * lie, and `root` and `home` are the folders that they are for. If the digest's own code has mistakes, the
  * program is without it, and knows them, so that it can check the content. Throws what esbuild throws for mistakes in Standfirst.
  */
 export async function compileSources(sources, program, { root, home }) {

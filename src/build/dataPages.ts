@@ -4,9 +4,16 @@ import type { Manifest, ManifestEntry } from "./manifest.ts";
 import { pageModules } from "./plan.ts";
 import { writePages } from "./renderPages.ts";
 
-/** The pages that say how large each file of the open data is. They are rendered after all others. */
-export async function dataPages(context: RenderContext): Promise<ReadonlySet<string>> {
-  return new Set(await filesOfKind("data", context));
+/** Divides pages into those that say how large each file of the open data is, which are rendered last, and all others. */
+export async function divideDataPages(
+  pages: readonly string[],
+  context: RenderContext,
+): Promise<{ readonly dataPages: readonly string[]; readonly others: readonly string[] }> {
+  const isDataPage = new Set(await filesOfKind("data", context));
+  return {
+    dataPages: pages.filter((file) => isDataPage.has(file)),
+    others: pages.filter((file) => !isDataPage.has(file)),
+  };
 }
 
 /**

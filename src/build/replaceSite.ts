@@ -10,7 +10,7 @@ import { indexerNote } from "../pagefind-incremental/index.ts";
 import { count, runStage } from "../report.ts";
 import { writeAssets } from "./assets.ts";
 import type { BuildOptions } from "./buildOptions.ts";
-import { dataPages, writeDataPages } from "./dataPages.ts";
+import { divideDataPages, writeDataPages } from "./dataPages.ts";
 import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
@@ -56,19 +56,14 @@ async function writeSite(
   const folders = { output: folder, lastOutput: output };
   const pictures = planPictures(digest, root, folder);
   const duePictures = duePages(pictures.plan, before, output);
-  const last = await dataPages(context);
-  const build = scheduler.build(context, {
-    pages: due.filter((file) => !last.has(file)),
-    ...folders,
-    search,
-  });
+  const { dataPages, others } = await divideDataPages(due, context);
+  const build = scheduler.build(context, { pages: others, ...folders, search });
   const pages = runStage(
     "pages",
     async () => {
       linkFiles(unchanged, output, folder);
       const written = await build.pages;
-      const lastDue = due.filter((file) => last.has(file));
-      return [...written, ...(await writeDataPages(context, lastDue, { before, written }, folders))];
+      return [...written, ...(await writeDataPages(context, dataPages, { before, written }, folders))];
     },
     ({ length }) => `${count(length, "page")} rendered, ${count(unchanged.length, "page")} reused`,
   );

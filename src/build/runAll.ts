@@ -1,4 +1,4 @@
-/** Someone who works through queues of jobs, one after the other. Others may take jobs from the same queues. */
+/** A process that works through queues, one job at a time. Others may take jobs from the same queues. */
 export interface Runner<J> {
   readonly run: (job: J) => Promise<void>;
   readonly queues: readonly Iterable<J>[];

@@ -45,7 +45,7 @@ function labelsOf({ items }: SearchInput): Record<string, string> {
   );
 }
 
-/** The topics, organisations, people, series, named stories and trackers, each with the other names that readers may type for it. */
+/** The topics, organisations, people, series, named stories, trackers and named issues, each with the other names that readers may type for it. */
 function groupsOf(input: SearchInput): NamedGroup[] {
   const { topics, organisations, people, series, stories, trackers } = input;
   const { issues = [], language = usualLanguage } = input;

@@ -25,7 +25,7 @@ export interface ExpandedQuery {
 }
 
 /** Pages that a query may name, although texts need not say their names. */
-const pageKinds: ReadonlySet<NamedGroup["kind"]> = new Set(["story", "tracker", "issue"]);
+const kindsOfPages: ReadonlySet<NamedGroup["kind"]> = new Set(["story", "tracker", "issue"]);
 
 /** How many other names of a group are searched. Each may need another file of the index. */
 const NAMES_PER_GROUP = 3;
@@ -48,8 +48,8 @@ interface Mention extends Span {
 /** Adds other spellings of each word, and the other names of each group that the query names. */
 export function expandQuery(query: Query, groups: readonly NamedGroup[]): ExpandedQuery {
   const [pages, subjects] = [
-    groups.filter(({ kind }) => pageKinds.has(kind)),
-    groups.filter(({ kind }) => !pageKinds.has(kind)),
+    groups.filter(({ kind }) => kindsOfPages.has(kind)),
+    groups.filter(({ kind }) => !kindsOfPages.has(kind)),
   ];
   const mentionsOf = (named: readonly NamedGroup[]) =>
     query.phrases.length > 0 ? [] : longestMentions(query.terms, named);
