@@ -47,10 +47,10 @@ export function convertPosts(posts: readonly SourcePost[], context: ConversionCo
     items.push(...made);
     reportLeftOut(post, context, report);
     const introduction = introductionOf(post);
-    const isSplit = introduction !== "" || context.mapping.split !== "whole";
+    const hasIssueTitle = introduction !== "" || context.mapping.split !== "whole";
     const isItem = made.some(isUnsplit);
     if (made.length === 0 && introduction === "") report(noItem(post.source, "it has no text"));
-    else notes.push({ post, introduction, isSplit, isItem });
+    else notes.push({ post, introduction, hasIssueTitle, isItem });
   }
   return {
     items: withUniqueIds(withIssueOrder(items)),

@@ -16,7 +16,7 @@ export interface IssueNotes {
   readonly post: PreparedPost;
   readonly introduction: string;
   /** Whether its title is that of an issue. */
-  readonly isSplit: boolean;
+  readonly hasIssueTitle: boolean;
   /** Whether an item is all of it, which has its summary and picture. */
   readonly isItem: boolean;
 }
@@ -56,9 +56,9 @@ export function issuesOf(notes: readonly IssueNotes[], report: ReportLoss): Impo
   });
 }
 
-function reportUnused({ post, isSplit }: IssueNotes, isShared: boolean, report: ReportLoss): void {
+function reportUnused({ post, hasIssueTitle }: IssueNotes, isShared: boolean, report: ReportLoss): void {
   const { source, title, number } = post;
-  if (isShared && isSplit) report({ kind: "issue-title", source, text: title });
+  if (isShared && hasIssueTitle) report({ kind: "issue-title", source, text: title });
   if (number !== undefined && (isShared || wholeNumber(number) === undefined))
     report({ kind: "issue-number", source, text: number });
 }
@@ -66,11 +66,11 @@ function reportUnused({ post, isSplit }: IssueNotes, isShared: boolean, report: 
 /** What is an issue's own if its post is the only one of its week. */
 function ownFields({
   post,
-  isSplit,
+  hasIssueTitle,
   isItem,
 }: IssueNotes): Pick<ImportedIssue, "title" | "number" | "picture"> {
   return {
-    title: isSplit ? post.title : undefined,
+    title: hasIssueTitle ? post.title : undefined,
     number: wholeNumber(post.number),
     picture: isItem ? undefined : post.picture,
   };

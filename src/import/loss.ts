@@ -38,7 +38,7 @@ export const lossKinds = {
   poster: lost("Films with a picture that was shown before they played: only a link to the film was kept"),
   poll: lost("Polls"),
   button: lost("Buttons and forms of the old platform, such as those to subscribe, share and comment"),
-  paywall: lost("Marks behind which only paying readers could read on"),
+  paywall: lost("Paywalls: only paying readers could read on"),
   placeholder: lost("Parts that were different for each reader, such as a name"),
   "email-frame": lost(
     "Parts around the text of emails, such as the footer, and links to read them in a browser",
@@ -47,7 +47,7 @@ export const lossKinds = {
   "other-content": lost("Other content of the source, such as menus"),
   "media-file": lost("Recordings, films and other files of the source that items can't hold"),
   "email-link": guess("Web addresses with an @, which became email addresses"),
-  "heading-guess": guess("Headings that were told by the size of their letters"),
+  "heading-guess": guess("Headings that only a larger font showed to be headings"),
   excerpt: lost("Posts of which the source has only the beginning"),
   style: lost("Formatting without a counterpart in Markdown: its text was kept"),
   unpublished: guess("Posts that were not published: they are drafts"),

@@ -6,7 +6,7 @@ import { columnsIn, readCsv } from "../source/readCsv.ts";
 import { jsonAt, listAt, readJson, textAt } from "../source/readJson.ts";
 import type { Reader, SourcePost, SourceText } from "../sourcePost.ts";
 import { exportPost, htmlText, isHidden, type Visibility, whyNoText } from "./exportPost.ts";
-import { type FindPost, hostsOf, withOwnLinks } from "./ownLinks.ts";
+import { type FindPost, siteLinkedIn, withOwnLinks } from "./ownLinks.ts";
 
 /** The reader of Buttondown's exports: a table of emails, in CSV or JSON, and a file of Markdown for each in `emails/`. */
 export const buttondown: Reader = {
@@ -25,7 +25,7 @@ export const buttondown: Reader = {
       return slug !== undefined && slugs.has(slug) ? `/archive/${slug}/` : undefined;
     };
     const bodies = emails.map((email) => email.get("body") ?? "");
-    const site = { hosts: hostsOf([...texts.values(), ...bodies], find), find };
+    const site = siteLinkedIn([...texts.values(), ...bodies], find);
     for (const email of emails) {
       const written = email.get("body") ?? texts.get(nameOf(email));
       const post = postOf(email, written && withOwnLinks(written, site), report);

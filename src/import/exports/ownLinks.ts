@@ -36,10 +36,10 @@ export function withOwnLinks(text: string, { hosts, find }: OwnSite): string {
 }
 
 /**
- * The host that most links to posts of an export have. For exports that don't say where their site is: the links between its posts do.
- * Empty if no link leads to one.
+ * The site that the texts of an export link to: its host is the one that most links to posts have. For exports that don't say where their site
+ * is. The site has no host if no link leads to a post.
  */
-export function hostsOf(texts: readonly string[], find: FindPost): ReadonlySet<string> {
+export function siteLinkedIn(texts: readonly string[], find: FindPost): OwnSite {
   const hosts = texts.flatMap((text) =>
     [...text.matchAll(link)].flatMap(([, , address = ""]) => {
       const parts = partsOf(address);
@@ -47,7 +47,7 @@ export function hostsOf(texts: readonly string[], find: FindPost): ReadonlySet<s
     }),
   );
   const [most] = mostOften(hosts);
-  return new Set(most ? [most.subject] : []);
+  return { hosts: new Set(most ? [most.subject] : []), find };
 }
 
 /** The host, the path without a slash at its end, and the fragment of an address. */

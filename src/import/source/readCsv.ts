@@ -34,7 +34,10 @@ function recordsIn(text: string, name: string): string[][] {
   const records: string[][] = [];
   let line = 0;
   const options = {
-    ...{ bom: true, relax_column_count: true, skip_empty_lines: true, info: true },
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
     on_record(each: unknown): undefined {
       const { record, info } = each as { record: string[]; info: { lines: number } };
       records.push(record);

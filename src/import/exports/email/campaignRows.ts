@@ -5,7 +5,7 @@ import type { ReportLoss } from "../../loss.ts";
 import { lettersIn } from "../../markup/plainTextOf.ts";
 import type { CsvRow } from "../../source/readCsv.ts";
 
-/** The rows of pages, which are named after the id, the title or the subject of a campaign. */
+/** The row of each page. A page's file is named after the id, the title or the subject of its campaign. */
 export function rowsOfPages(
   pages: readonly string[],
   rows: readonly CsvRow[],

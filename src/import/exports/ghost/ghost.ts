@@ -72,7 +72,8 @@ function postOf(entry: Json, relations: Relations, report: ReportLoss): SourcePo
 /** The HTML that Ghost keeps or, if an export lacks it, what its editors kept. */
 function textOf(entry: Json, source: string, report: ReportLoss): SourceText | undefined {
   const markdown = textAt(entry, "markdown");
-  if (markdown !== undefined && textAt(entry, "html") === undefined) return markdownText(local(markdown));
+  if (markdown !== undefined && textAt(entry, "html") === undefined)
+    return markdownText(withoutSiteUrl(markdown));
   const take = (kind: "style" | "embed", text: string) => report({ kind, source, text });
   const html =
     textAt(entry, "html") ??
@@ -81,11 +82,11 @@ function textOf(entry: Json, source: string, report: ReportLoss): SourceText | u
   if (html === undefined) return undefined;
   if (html.includes("<!--members-only-->"))
     report({ kind: "paywall", source, text: "the part for members begins here" });
-  return htmlText(tidyHtml(local(html), ghostRules, source, report));
+  return htmlText(tidyHtml(withoutSiteUrl(html), ghostRules, source, report));
 }
 
-/** Ghost writes this for the address of the site. */
-const local = (text: string) => text.replaceAll("__GHOST_URL__", "");
+/** A text whose addresses on the site are paths: Ghost writes `__GHOST_URL__` for the address of the site. */
+const withoutSiteUrl = (text: string) => text.replaceAll("__GHOST_URL__", "");
 
 /** The day of publication. That of a draft is the one on which it was last changed. */
 function dateOf(entry: Json, source: string, report: ReportLoss): string | undefined {
@@ -116,5 +117,9 @@ function pictureOf(entry: Json, meta: Json | undefined): SourcePicture | undefin
   const caption = textAt(meta, "feature_image_caption");
   return src === undefined
     ? undefined
-    : { src: local(src), alt: textAt(meta, "feature_image_alt"), caption: caption && plainHtml(caption) };
+    : {
+        src: withoutSiteUrl(src),
+        alt: textAt(meta, "feature_image_alt"),
+        caption: caption && plainHtml(caption),
+      };
 }

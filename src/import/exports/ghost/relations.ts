@@ -15,14 +15,14 @@ export function relationsOf(data: Json): Relations {
   const tags = namesIn("tags");
   const users = namesIn("users");
   return {
-    tags: joined(listAt(data, "posts_tags"), "tag_id", tags),
-    authors: joined(listAt(data, "posts_authors"), "author_id", users),
+    tags: namesByPost(listAt(data, "posts_tags"), "tag_id", tags),
+    authors: namesByPost(listAt(data, "posts_authors"), "author_id", users),
     meta: new Map(listAt(data, "posts_meta").map((row) => [textAt(row, "post_id") ?? "", row])),
   };
 }
 
 /** The names that rows of a table give to posts, in the order of the rows' numbers. */
-function joined(rows: readonly Json[], column: string, names: ReadonlyMap<string, string>) {
+function namesByPost(rows: readonly Json[], column: string, names: ReadonlyMap<string, string>) {
   const order = (row: Json) => Number(textAt(row, "sort_order") ?? 0);
   const byPost = groupBy(
     [...rows].sort((a, b) => order(a) - order(b)),

@@ -5,7 +5,7 @@ import { type ExportFiles, exportFiles, startOf, textsByName } from "../../sourc
 import { type CsvRow, columnsIn, readCsv } from "../../source/readCsv.ts";
 import type { Reader, SourcePost } from "../../sourcePost.ts";
 import { exportPost, htmlText, isHidden, type Visibility, whyTooLong } from "../exportPost.ts";
-import { findIn, hostsOf, withOwnLinks } from "../ownLinks.ts";
+import { findIn, siteLinkedIn, withOwnLinks } from "../ownLinks.ts";
 import { substackRules } from "./substackHtml.ts";
 
 /** The reader of Substack's exports: `posts.csv`, and a file of HTML for each post in `posts/`. */
@@ -20,7 +20,7 @@ export const substack: Reader = {
     const texts = textsByName(files, /(?:^|\/)posts\/([^/]+)\.html$/);
     const rows = readCsv(files, table).map((row) => withName(row, texts));
     const find = findIn(rows.filter(slugOf).map(addressOf));
-    const site = { hosts: hostsOf([...texts.values()], find), find };
+    const site = siteLinkedIn([...texts.values()], find);
     for (const row of rows) {
       const html = texts.get(row.get("post_id") ?? "");
       const post = postOf(row, html && withOwnLinks(html, site), report);

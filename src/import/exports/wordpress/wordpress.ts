@@ -11,10 +11,10 @@ import { wordpressHtml } from "./wordpressHtml.ts";
 import {
   addressOf,
   authorsOf,
+  internalTypes,
   metaOf,
   oldAddresses,
   siteOf,
-  technical,
   termsOf,
   typeOf,
   type WordpressSite,
@@ -46,7 +46,7 @@ const filesOf = (files: ExportFiles) =>
 
 /** Reports what is no post, by its types. Pictures of the library are in the posts that show them. */
 function reportOthers({ items }: WordpressSite, report: ReportLoss): void {
-  const types = items.map(typeOf).filter((type) => technical.test(type) && type !== "attachment");
+  const types = items.map(typeOf).filter((type) => internalTypes.test(type) && type !== "attachment");
   for (const [type, all] of groupBy(types, (each) => each))
     report({ kind: "other-content", source: type, text: `${all.length} of this type` });
 }
@@ -60,7 +60,7 @@ const unwanted = new Map([
 
 function postOf(item: XmlElement, site: WordpressSite, report: ReportLoss): SourcePost | undefined {
   const type = typeOf(item);
-  if (technical.test(type)) return undefined;
+  if (internalTypes.test(type)) return undefined;
   const name = xmlText(item, "wp:post_name");
   const source = `${type}/${name ?? xmlText(item, "wp:post_id") ?? "unnamed"}`;
   const status = xmlText(item, "wp:status") ?? "publish";

@@ -12,8 +12,8 @@ export interface WordpressSite extends OwnSite {
   readonly pictures: ReadonlyMap<string, SourcePicture>;
 }
 
-/** Types of content that are no text of an editor. */
-export const technical =
+/** Types of content that WordPress and its plug-ins keep for themselves: no editor wrote them. */
+export const internalTypes =
   /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.*|acf-.*|shop_.*|wpcf7_.*|feedback|elementor_.*|jetpack_.*|jp_.*|mc4wp-.*|.*_form|.*_block)$/;
 
 export const typeOf = (item: XmlElement) => xmlText(item, "wp:post_type") ?? "post";
@@ -25,7 +25,7 @@ export function siteOf(channels: readonly XmlElement[]): WordpressSite {
   return {
     items,
     hosts: new Set(addresses.flatMap((address) => partsOf(address)?.host ?? [])),
-    find: findIn(items.flatMap((item) => (technical.test(typeOf(item)) ? [] : (addressOf(item) ?? [])))),
+    find: findIn(items.flatMap((item) => (internalTypes.test(typeOf(item)) ? [] : (addressOf(item) ?? [])))),
     authors: new Map(
       channels
         .flatMap((channel) => elementsOf(channel, "wp:author"))
