@@ -1,4 +1,3 @@
-import mjml2html from "mjml";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import type { Digest } from "../../digest/digest.ts";
@@ -8,6 +7,8 @@ import { EmailLayout } from "./templates/layout.tsx";
 
 /** Renders the HTML of an email as planned. Throws if the template is invalid MJML, which would be a bug in the template. */
 export async function emailHtml(contents: EmailContents, plan: EmailPlan, digest: Digest): Promise<string> {
+  // Loading it takes longer than loading all of Standfirst, and a preview seldom shows an email.
+  const { default: mjml2html } = await import("mjml");
   const mjml = render(h(EmailLayout, { digest, contents, plan }), digest.language);
   const { html, errors } = await mjml2html(mjml, {
     validationLevel: "strict",
