@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
+import { cacheFolder } from "../cache/cacheFolder.ts";
+import { cacheVersion } from "../cache/invalidation.ts";
+import { readJsonCache, writeJsonCache } from "../cache/jsonCache.ts";
+import { hashOf } from "../files/hash.ts";
 import { packageFolder, sourcesFolder } from "../folders.ts";
 import { usualTag } from "../language/catalogues.ts";
 import { type Language, usualLanguage } from "../language/language.ts";
@@ -20,11 +24,29 @@ interface BundleOptions {
 /** The oldest browsers that get styles and scripts. */
 export const browsers = ["chrome111", "firefox114", "safari16.4"];
 
-/** Bundles a script or style of the generator for browsers. */
+/** Bundles a script or style of the generator for browsers, unless the cache has that bundle. */
 export async function bundle(
   entry: string,
   { path = "", language = usualLanguage, styles = {} }: BundleOptions = {},
 ): Promise<string> {
+  const name = hashOf([entry, path, language.wordsTag, language.catalogue].join(" "));
+  const file = {
+    path: join(cacheFolder, "bundles", name),
+    name: "bundle",
+    version: [cacheVersion("bundles"), hashOf(JSON.stringify(styles))].join(" "),
+  };
+  const cached = readJsonCache<string>(file);
+  if (cached !== undefined) return cached;
+  const text = await bundleNow(entry, { path, language, styles });
+  writeJsonCache(file, text);
+  return text;
+}
+
+async function bundleNow(
+  entry: string,
+  { path, language, styles }: Required<BundleOptions>,
+): Promise<string> {
+  const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: sourcesFolder,
     entryPoints: [entry],

@@ -27,6 +27,15 @@ export const cacheCode = {
   linkStatus: ["src/check/web"],
   /** Pictures that are drawn, by the SVG or layout and the size. */
   pictures: ["src/outputs/pictures/drawPng.ts", "src/outputs/pictures/pictureFonts.ts"],
+  /** Scripts and styles that browsers load. They also depend on the digest's colours, fonts and language. */
+  bundles: [
+    "src/browser",
+    "src/build/bundle.ts",
+    "src/cache",
+    "src/files",
+    "src/language",
+    "templates/styles",
+  ],
   /** The list of a site's pages, each with the key that it was rendered under. */
   manifest: ["src/build"],
   /** The keys of pages: see `planPages`. They also depend on what each page shows. */
@@ -58,13 +67,13 @@ export function cacheVersion(cache: keyof typeof cacheCode): string {
 
 /** Caches of what the digest's own templates and page kinds show. */
 const templateCaches: readonly string[] = ["pages", "manifest", "check"];
-/** Caches that no text is in. */
-const textless: readonly string[] = ["linkStatus", "pictures", "searchIndex"];
+/** Caches that no Markdown is in. */
+const withoutMarkdown: readonly string[] = ["linkStatus", "pictures", "bundles", "searchIndex"];
 
 /** The digest's own code, where it may matter to a cache: a configuration may change how all Markdown is parsed. */
 function ownCodeOf(cache: string): string[] {
   const hasConfig = existsSync(join(ownFolder, "standfirst.config.ts"));
-  const matters = templateCaches.includes(cache) || (hasConfig && !textless.includes(cache));
+  const matters = templateCaches.includes(cache) || (hasConfig && !withoutMarkdown.includes(cache));
   return matters && existsSync(ownFolder) ? [basename(ownFolder)] : [];
 }
 

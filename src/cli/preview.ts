@@ -30,7 +30,7 @@ export default async function previewCommand({ root, output }: BuildOptions): Pr
   const updater = createPreviewUpdater(root, output, scheduler);
   let itemReader: ItemReader | undefined;
   let state: PreviewState | undefined;
-  const forEditors = await panelAssets();
+  const forEditors = panelAssets();
   let building = attempt(buildFirst);
   process.on("message", (message: AdditionsRequest | "content changed") => {
     if (message === "content changed") building = building.then(() => attempt(build));
@@ -42,7 +42,7 @@ export default async function previewCommand({ root, output }: BuildOptions): Pr
   async function answer({ number, address }: AdditionsRequest, at: PreviewState): Promise<void> {
     try {
       const email = await emailPageAt(address, at);
-      tell({ number, additions: email ?? additionsTo(address, at, forEditors) });
+      tell({ number, additions: email ?? additionsTo(address, at, await forEditors) });
     } catch (error) {
       report(error);
       tell({ number });

@@ -12,6 +12,9 @@ const caches: readonly (readonly [name: string, entry: string, code: readonly st
   ...readdirSync(join(project, "src/lint/houseRules")).map(
     (rule) => [`the rule ${rule}`, `src/lint/houseRules/${rule}`, cacheCode.lint] as const,
   ),
+  ...["search/mountSearch.tsx", "search/downloads/saveDownload.ts", "share/main.ts", "tables/main.ts"].map(
+    (script) => [`the script ${script}`, `src/browser/${script}`, cacheCode.bundles] as const,
+  ),
   ["pictures", "src/outputs/pictures/drawPng.ts", cacheCode.pictures],
   [
     "search documents",

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import type { BuildFailure, Message, Plugin } from "esbuild";
 import { errorAt, hasErrors, type Problem, warningAt } from "../../content/problem.ts";
 import { Failure } from "../../failure.ts";
 import { ownFolder } from "../../folders.ts";
@@ -40,6 +40,7 @@ async function bundleAll(path: string): Promise<BundledStyle[]> {
 }
 
 async function bundleStyle(file: string, path: string): Promise<BundledStyle> {
+  const { build } = await import("esbuild");
   try {
     const { outputFiles, warnings } = await build({
       absWorkingDir: ownFolder,
