@@ -2,25 +2,20 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import { itemFields } from "../../src/content/schema/index.ts";
+import { type BegunDigest, beginDigest, type DigestRest, type Likeness } from "./beginDigest.ts";
 import { fileOf, type MadeItem } from "./items.ts";
-import { writerOf } from "./prose.ts";
 import { randomFrom } from "./random.ts";
-import { type Registers, registersFrom } from "./registers.ts";
-import { itemsFrom } from "./uniform/items.ts";
+import { itemFile } from "./realistic/frontMatter.ts";
+import type { Registers } from "./registers.ts";
 import { wordsOf } from "./words.ts";
 
 /** A digest that nobody wrote, in the size that is wanted. */
-export interface GeneratedDigest {
+export interface GeneratedDigest extends DigestRest {
+  readonly likeness: Likeness;
   readonly registers: Registers;
   /** The oldest first. */
   readonly items: readonly MadeItem[];
-  /** Introductions of topics, and of every tenth issue, as Markdown. */
-  readonly topicTexts: ReadonlyMap<string, string>;
-  readonly issueTexts: ReadonlyMap<string, string>;
 }
-
-/** What items are like: as various as real ones or, as the bench had them until 2026, all of the same make. */
-export type Likeness = "realistic" | "uniform";
 
 /** The repository: its sample digest lends words and pictures. */
 export const project = join(import.meta.dirname, "../..");
@@ -38,44 +33,27 @@ export const site = {
 
 /** Makes a digest of so many items; the same each time. */
 export function generateDigest(count: number, likeness: Likeness = "realistic"): GeneratedDigest {
-  const { registers, items, texts } = beginDigest(count, likeness);
-  return { registers, items: [...items], ...texts() };
+  const { registers, items, rest } = beginDigest(material(), count, likeness);
+  return { likeness, registers, items: [...items], ...rest() };
 }
 
 /** Makes the same digest as `generateDigest` and writes it below `root`, but has no more than one item in memory. */
 export function writeDigestOf(count: number, root: string, likeness: Likeness = "realistic"): void {
-  const { registers, items, texts } = beginDigest(count, likeness);
+  const { registers, items, rest } = beginDigest(material(), count, likeness);
   const write = clearedWriter(root);
-  for (const item of items) writeItem(item, write);
-  writeAround({ registers, ...texts() }, root, write);
+  writeItems({ likeness, items }, write);
+  writeAround({ registers, ...rest() }, root, write);
 }
 
 /** Writes a generated digest below `root`, as an editor's files; what was there is removed. */
 export function writeDigest(digest: GeneratedDigest, root: string): void {
   const write = clearedWriter(root);
-  for (const item of digest.items) writeItem(item, write);
+  writeItems(digest, write);
   writeAround(digest, root, write);
 }
 
-/** A digest whose items are made when they are asked for; its texts are made after them. */
-function beginDigest(count: number, _likeness: Likeness) {
-  const random = randomFrom(1);
-  const words = wordsOf(project);
-  const registers = registersFrom(random, words);
-  const weeks = new Set<string>();
-  const text = () => writerOf(random, words).body(60);
-  function* items() {
-    const pictures = readdirSync(picturesFolder).sort();
-    for (const item of itemsFrom({ random, words, registers, pictures }, count)) {
-      weeks.add(item.week);
-      yield item;
-    }
-  }
-  const texts = () => ({
-    topicTexts: new Map(registers.topics.map(({ id }) => [id, text()])),
-    issueTexts: new Map([...weeks].filter((_, index) => index % 10 === 0).map((week) => [week, text()])),
-  });
-  return { registers, items: items(), texts };
+function material() {
+  return { random: randomFrom(1), words: wordsOf(project), pictures: readdirSync(picturesFolder).sort() };
 }
 
 type Write = (file: string, content: string) => void;
@@ -85,9 +63,14 @@ function clearedWriter(root: string): Write {
   return writerBelow(root);
 }
 
-function writeItem(item: MadeItem, write: Write): void {
-  const { slug, week, body, ...fields } = item;
-  write(`content/${fileOf(item)}`, withFrontMatter(inOrder(fields), body));
+function writeItems({ likeness, items }: Pick<BegunDigest, "likeness" | "items">, write: Write): void {
+  const random = randomFrom(6);
+  for (const item of items) {
+    const { slug, week, body, ...others } = item;
+    const fields = inOrder(others);
+    const file = likeness === "realistic" ? itemFile(fields, body, random) : withFrontMatter(fields, body);
+    write(`content/${fileOf(item)}`, file);
+  }
 }
 
 /** Fields in the order of the manual. */
@@ -98,11 +81,13 @@ function inOrder(fields: object): object {
 
 /** All that is not an item. */
 function writeAround(
-  { registers, topicTexts, issueTexts }: Omit<GeneratedDigest, "items">,
+  { registers, topicTexts, issueTexts, trackers }: DigestRest & Pick<GeneratedDigest, "registers">,
   root: string,
   write: Write,
 ): void {
-  for (const [name, list] of Object.entries(registers)) write(`_data/${name}.yaml`, stringify(list));
+  for (const [name, list] of Object.entries(registers))
+    if (list.length > 0) write(`_data/${name}.yaml`, stringify(list));
+  for (const { id, ...tracker } of trackers) write(`content/trackers/${id}.yaml`, stringify(tracker));
   write("_data/site.yaml", stringify(site));
   cpSync(join(project, "_data/style.yaml"), join(root, "_data/style.yaml"));
   for (const [id, text] of topicTexts) write(`content/topics/${id}.md`, text);

@@ -17,6 +17,7 @@ export interface MadeItem {
   readonly organisations: readonly string[];
   readonly people: readonly string[];
   readonly series?: string;
+  readonly storyline?: string;
   readonly label?: Written<"label">;
   readonly byline?: Written<"byline">;
   readonly image?: Written<"image">;

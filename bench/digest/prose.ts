@@ -77,7 +77,7 @@ function named(name: string | undefined, sentence: () => string): string {
 }
 
 /** Draws words until one is another than the last: no editor writes one twice in a row. */
-function unrepeated(draw: () => string): () => string {
+export function unrepeated(draw: () => string): () => string {
   let last = "";
   return () => {
     let next = draw();

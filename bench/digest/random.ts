@@ -7,6 +7,10 @@ export interface Random {
   /** True with the probability `share`. */
   chance(share: number): boolean;
   pick<T>(list: readonly T[]): T;
+  /** One of some values, each as often as its share says; the shares need not add up to 1. */
+  weighted<T>(choices: readonly (readonly [share: number, value: T])[]): T;
+  /** A whole number whose logarithm varies as a bell curve does: lengths of texts and sentences are like that. */
+  logNormal(median: number, sigma: number, from: number, to: number): number;
   /** Up to `count` different values; those that stand early in the list come far more often, as in real archives. */
   pickSkewed<T>(list: readonly T[], count: number): T[];
 }
@@ -26,6 +30,18 @@ export function randomFrom(seed: number): Random {
     between: (from, to) => from + Math.floor(next() * (to - from + 1)),
     chance: (share) => next() < share,
     pick: (list) => at(list, Math.floor(next() * list.length)),
+    weighted: (choices) => {
+      let rest = next() * choices.reduce((sum, [share]) => sum + share, 0);
+      const chosen = choices.findIndex(([share]) => {
+        rest -= share;
+        return rest < 0;
+      });
+      return at(choices, Math.max(0, chosen))[1];
+    },
+    logNormal: (median, sigma, from, to) => {
+      const bell = Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+      return Math.round(Math.min(to, Math.max(from, median * Math.exp(sigma * bell))));
+    },
     pickSkewed: (list, count) => {
       const picks = Array.from({ length: count }, () => at(list, Math.floor(next() ** 2 * list.length)));
       return [...new Set(picks)];

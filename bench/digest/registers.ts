@@ -14,9 +14,11 @@ export interface Registers {
   readonly organisations: readonly Entry[];
   readonly people: readonly Entry[];
   readonly series: readonly Entry[];
+  /** Names of stories: they come with the items that tell them. */
+  readonly storylines: Entry[];
 }
 
-const regions = ["North East", "North West", "Midlands", "East", "London", "South East", "South West"];
+export const regions = ["North East", "North West", "Midlands", "East", "London", "South East", "South West"];
 
 /** Makes 15 topics, 60 organisations, 120 people and 6 series. */
 export function registersFrom(random: Random, words: Words): Registers {
@@ -47,6 +49,7 @@ export function registersFrom(random: Random, words: Words): Registers {
       roles: [{ role: phrase(2), organisation: random.pick(organisations).id, from: "2019-04" }],
     })),
     series: named(6, 2).map((name) => ({ id: slugFrom(name), name, standfirst: sentence() })),
+    storylines: [],
   };
 }
 
@@ -59,7 +62,7 @@ export function slugFrom(text: string): string {
 }
 
 /** Calls `make` until it has made so many texts that differ as parts of addresses. */
-function distinct(count: number, make: () => string): string[] {
+export function distinct(count: number, make: () => string): string[] {
   const texts = new Map<string, string>();
   while (texts.size < count) {
     const text = make();

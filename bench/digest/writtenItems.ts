@@ -13,7 +13,7 @@ export function someItems(digest: string, count: number): Pick<MadeItem, "headli
   const random = randomFrom(4);
   names.sort();
   return Array.from({ length: count }, () =>
-    readItem(readFileSync(join(folder, random.pick(names)), "utf8")),
+    readItem(readFileSync(join(folder, random.pick(names)), "utf8").replaceAll("\r\n", "\n")),
   );
 }
 

@@ -3,7 +3,7 @@ import type { MadeItem } from "../digest/items.ts";
 import { type Random, randomFrom } from "../digest/random.ts";
 import { sample } from "./knownItems.ts";
 
-/** Questions of three words of one item, one of its headline and two of its text, as a reader remembers them. */
+/** Questions of three words of one item, one of its headline and two of its text, as a reader remembers them: nobody remembers addresses. */
 export function questionsAbout(
   items: readonly Pick<MadeItem, "headline" | "body">[],
   count: number,
@@ -17,6 +17,7 @@ export function questionsAbout(
   };
   return Array.from({ length: count }, () => {
     const { headline, body } = random.pick(items);
-    return [...drawn(headline, 3, 1, random), ...drawn(body, 5, 2, random)].join(" ");
+    const text = body.replace(/\]\([^)]*\)|\]: \S+|https?:[^\s>]+/g, " ");
+    return [...drawn(headline, 3, 1, random), ...drawn(text, 5, 2, random)].join(" ");
   });
 }
