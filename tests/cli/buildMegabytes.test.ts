@@ -24,7 +24,7 @@ test("items of a megabyte of anything are built, with their search index", async
   assert.equal(exitCode, 0, output.slice(-2000));
   for (const at of made.keys())
     assert.ok(existsSync(join(folder, `items/item-${at}/index.html`)), `item-${at}`);
-  const { months } = JSON.parse(readFileSync(join(folder, "search/facets.json"), "utf8"));
+  const { months } = JSON.parse(readFileSync(join(folder, "search/documents.json"), "utf8"));
   assert.deepEqual(months, [["2021-11", made.length]]);
 });
 

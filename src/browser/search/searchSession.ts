@@ -1,4 +1,12 @@
-import { countValues, decodeFacets, type Facets, type FacetsFile, isIssue, isWithin } from "./facets.ts";
+import {
+  countValues,
+  type DocumentsFile,
+  decodeDocuments,
+  type KnownDocument,
+  kindsIn,
+  narrowedTo,
+} from "./facets.ts";
+import { facetLoader, type LoadFacets } from "./fetchFacets.ts";
 import {
   findMatches,
   type LoadedResult,
@@ -13,17 +21,18 @@ import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
 import type { RankedDocument } from "./ranking/rank.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
 import { fetchFile, type SearchNames, siteVocabulary } from "./searchNames.ts";
-import type { SearchState } from "./searchState.ts";
+import type { Kind, SearchState } from "./searchState.ts";
 import { sitePath } from "./sitePath.ts";
 
 /** A search that is open. */
 export interface SearchSession {
   readonly index: OpenIndex;
   readonly names: SearchNames;
-  /** The facets of every document. */
-  readonly facets: ReadonlyMap<string, Facets>;
+  /** Every document, by its id in the index. */
+  readonly documents: ReadonlyMap<string, KnownDocument>;
+  readonly loadFacets: LoadFacets;
   /** The hash of the items of each year. */
-  readonly years: FacetsFile["years"];
+  readonly years: DocumentsFile["years"];
 }
 
 /** The answer to a state: all items in order. Those in `shown` have been read. */
@@ -41,19 +50,19 @@ const MOST_ISSUES = 3;
 /** How many results are shown at first, and how many more each time. */
 export const RESULTS_PER_PAGE = 10;
 
-/** Loads the index and its other files. Throws if one cannot be loaded, or is from another build. */
+/** Loads the index and its other files, without facets. Throws if one cannot be loaded, or is from another build. */
 export async function openSearchSession(): Promise<SearchSession> {
-  const [{ createInstance }, entry, names, facets] = await Promise.all([
+  const [{ createInstance }, entry, names, file] = await Promise.all([
     importModule<PagefindModule>(`${sitePath}/pagefind/pagefind.js`),
     json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
     json<SearchNames>(`${sitePath}/search/names.json`),
-    json<FacetsFile>(`${sitePath}/search/facets.json`),
+    json<DocumentsFile>(`${sitePath}/search/documents.json`),
   ]);
-  if (entry.languages.en?.hash !== facets.index)
-    throw new Error("The index is being replaced by a newer one.");
+  if (entry.languages.en?.hash !== file.index) throw new Error("The index is being replaced by a newer one.");
   const index = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
-  const known = decodeFacets(facets, [...index.documents.keys()]);
-  return { index, names, facets: known, years: facets.years };
+  const documents = decodeDocuments(file, [...index.documents.keys()]);
+  const loadFacets = facetLoader(file.index, (kind) => json(`${sitePath}/search/facets/${kind}.json`));
+  return { index, names, documents, loadFacets, years: file.years };
 }
 
 async function json<T>(address: string): Promise<T> {
@@ -71,48 +80,53 @@ export async function answerQuery(
   count: number,
   typing: boolean,
 ): Promise<SearchAnswer> {
-  const { index, facets } = session;
+  const { index, documents, loadFacets } = session;
   const hasQuery = state.q.trim() !== "";
+  const loading = loadFacets(kindsIn(state));
+  // If the search fails first, nobody waits for the facets.
+  loading.catch(() => {});
   const recencyBoost = (id: string) =>
-    1 + (WEIGHTS.recency * positionByDate(facets, id)) / Math.max(1, facets.size);
+    1 + (WEIGHTS.recency * positionByDate(documents, id)) / Math.max(1, documents.size);
   const found = hasQuery
     ? await findMatches(index, state.q, { typing, exactly: state.exactly, recencyBoost })
     : undefined;
-  const candidates = found?.ranked ?? [...facets.keys()].reverse().map((id) => ({ id, score: 0 }));
+  const candidates = found?.ranked ?? [...documents.keys()].reverse().map((id) => ({ id, score: 0 }));
+  const isWithin = narrowedTo(state, await loading);
   const all = candidates.filter(({ id }) => {
-    const known = facets.get(id);
-    return known && isWithin(known, state);
+    const known = documents.get(id);
+    return known && isWithin(known);
   });
-  const itemsFound = all.filter(({ id }) => !isIssue(facets.get(id)));
+  const itemsFound = all.filter(({ id }) => !documents.get(id)?.isIssue);
   const issues = found ? await findIssues(session, found, all) : [];
   if (found && state.sort === "relevance")
     return { state, found, issues, ...(await bestFirst(index, found, itemsFound, count)) };
   const direction = state.sort === "oldest" ? 1 : -1;
   const ranked = itemsFound.toSorted(
-    (a, b) => direction * (positionByDate(facets, a.id) - positionByDate(facets, b.id)),
+    (a, b) => direction * (positionByDate(documents, a.id) - positionByDate(documents, b.id)),
   );
   return { state, found, issues, ranked, shown: await loadResults(index, ranked.slice(0, count)) };
 }
 
 async function findIssues(
-  { index, facets }: SearchSession,
+  { index, documents }: SearchSession,
   { terms }: SearchMatches,
   ranked: readonly RankedDocument[],
 ): Promise<LoadedResult[]> {
-  const issues = ranked.filter(({ id }) => isIssue(facets.get(id)) && terms.every((term) => term.hasAll(id)));
+  const issues = ranked.filter(
+    ({ id }) => documents.get(id)?.isIssue && terms.every((term) => term.hasAll(id)),
+  );
   return loadResults(index, issues.slice(0, MOST_ISSUES));
 }
 
-/** How many results each value would give, as `kind value`. */
-export function countFor(
-  { facets }: SearchSession,
+/** How many results each value of a kind would give. Throws if the values cannot be loaded. */
+export async function countFor(
+  { documents, loadFacets }: SearchSession,
   { state, found }: SearchAnswer,
-): ReadonlyMap<string, number> {
-  const ids = found ? found.ranked.map(({ id }) => id) : [...facets.keys()];
-  return countValues(
-    ids.flatMap((id) => facets.get(id) ?? []),
-    state,
-  );
+  kind: Kind,
+): Promise<ReadonlyMap<string, number>> {
+  const facets = await loadFacets([kind, ...kindsIn(state)]);
+  const results = found ? found.ranked.flatMap(({ id }) => documents.get(id) ?? []) : [...documents.values()];
+  return countValues(kind, results, state, facets);
 }
 
 /** Reads the first results and ranks them again. The others stay in their order. */
@@ -130,6 +144,6 @@ async function bestFirst(
 }
 
 /** The position of a document by date. The oldest is 0. */
-function positionByDate(facets: SearchSession["facets"], id: string): number {
-  return facets.get(id)?.place ?? 0;
+function positionByDate(documents: SearchSession["documents"], id: string): number {
+  return documents.get(id)?.place ?? 0;
 }

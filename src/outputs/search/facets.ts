@@ -1,16 +1,24 @@
-import type { FacetsFile } from "../../browser/search/facets.ts";
+import type { DocumentsFile, FacetFile } from "../../browser/search/facets.ts";
+import { type Kind, kinds } from "../../browser/search/searchState.ts";
 
-/** The facets of a document: the values by which readers can narrow a search to it. */
+/** The facets of a document. */
 export interface DocumentFacets {
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** The values by which readers can narrow a search to it. Issues have none. */
+  readonly values: Readonly<Partial<Record<Kind, readonly string[]>>> | "issue";
   /** "2021-11". Documents without a month come after all that have one. */
   readonly month?: string;
 }
 
-/** The positions of the documents with a value, as distances, and the last of these positions. */
+/** Positions in the index, as distances, and the last of them. */
 interface Positions {
   last: number;
   readonly distances: number[];
+}
+
+/** What the search page loads about documents: for its first answer, and the values of each kind when they are needed. */
+interface FacetFiles {
+  readonly documents: DocumentsFile;
+  readonly facets: ReadonlyMap<Kind, FacetFile>;
 }
 
 /**
@@ -18,34 +26,39 @@ interface Positions {
  * month costs one number. It looks at one document after another, because all together would take much memory. `index` is the hash of
  * the index, `years` has those of the items of each year. Throws if the months are not in order.
  */
-export function facetsFile(
+export function facetFiles(
   documents: Iterable<DocumentFacets>,
   index: string,
-  years: FacetsFile["years"] = {},
-): FacetsFile {
-  const kinds = new Map<string, Map<string, Positions>>();
+  years: DocumentsFile["years"] = {},
+): FacetFiles {
+  const positions = new Map(kinds.map((kind) => [kind, new Map<string, Positions>()]));
+  const issues: Positions = { last: 0, distances: [] };
   const months: [string, number][] = [];
   let position = 0;
   for (const { values, month } of documents) {
-    for (const [kind, list] of Object.entries(values)) {
-      const known = kinds.get(kind) ?? new Map<string, Positions>();
-      kinds.set(kind, known);
-      for (const value of new Set(list)) addPosition(known, value, position);
-    }
+    if (values === "issue") addPosition(issues, position);
+    else for (const [kind, known] of positions) addValues(known, values[kind] ?? [], position);
     if (month !== undefined) countMonth(months, month);
     position++;
   }
-  const encoded = [...kinds].map(([kind, values]) => [kind, distancesIn(values)]);
-  return { index, kinds: Object.fromEntries(encoded), months, years };
+  const facets = [...positions].map(([kind, values]): [Kind, FacetFile] => [
+    kind,
+    { index, values: distancesIn(values) },
+  ]);
+  return { documents: { index, months, issues: issues.distances, years }, facets: new Map(facets) };
 }
 
-function addPosition(values: Map<string, Positions>, value: string, position: number): void {
-  const known = values.get(value);
-  if (!known) values.set(value, { last: position, distances: [position] });
-  else {
-    known.distances.push(position - known.last);
-    known.last = position;
+function addValues(known: Map<string, Positions>, values: readonly string[], position: number): void {
+  for (const value of new Set(values)) {
+    const positions = known.get(value) ?? { last: 0, distances: [] };
+    known.set(value, positions);
+    addPosition(positions, position);
   }
+}
+
+function addPosition(positions: Positions, position: number): void {
+  positions.distances.push(position - positions.last);
+  positions.last = position;
 }
 
 function distancesIn(values: ReadonlyMap<string, Positions>): Record<string, number[]> {

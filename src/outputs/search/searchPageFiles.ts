@@ -1,6 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ISSUE } from "../../browser/search/facets.ts";
 import type { NamedGroup } from "../../browser/search/query/expand.ts";
 import type { SearchNames } from "../../browser/search/searchNames.ts";
 import type { Kind } from "../../browser/search/searchState.ts";
@@ -8,13 +7,13 @@ import type { Subject } from "../../digest/digest.ts";
 import { makeFolder } from "../../files/makeFolder.ts";
 import { type Language, usualLanguage } from "../../language/language.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
-import { type DocumentFacets, facetsFile } from "./facets.ts";
+import { type DocumentFacets, facetFiles } from "./facets.ts";
 import { hashOfItems } from "./itemDetails.ts";
 import { searchedEntries } from "./searchedEntries.ts";
 import type { SearchedIssue, SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
-/** Writes the files that the search page loads beside the index: names, facets and the vocabulary. */
+/** Writes the files that the search page loads beside the index: documents, names, facets and the vocabulary. */
 export function writeSearchPageFiles(
   digest: SearchInput,
   { hash, vocabulary }: WrittenIndex,
@@ -22,8 +21,10 @@ export function writeSearchPageFiles(
 ): void {
   const folder = join(output, "search");
   // The search page itself is in `search`, too.
-  rmSync(join(folder, "words"), { recursive: true, force: true });
-  makeFolder(output, "search/words");
+  for (const name of ["words", "facets"]) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+    makeFolder(output, `search/${name}`);
+  }
   const parts = vocabularyFiles(vocabulary);
   for (const [part, text] of parts) writeFileSync(join(folder, "words", `${part}.txt`), text);
   const months = digest.years.flatMap((year) => year.months.map(({ period }) => period));
@@ -34,8 +35,11 @@ export function writeSearchPageFiles(
     months,
     vocabulary: [...parts.keys()],
   };
+  const { documents, facets } = facetFiles(facetsOf(digest), hash, years);
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "facets.json"), JSON.stringify(facetsFile(facetsOf(digest), hash, years)));
+  writeFileSync(join(folder, "documents.json"), JSON.stringify(documents));
+  for (const [kind, facet] of facets)
+    writeFileSync(join(folder, "facets", `${kind}.json`), JSON.stringify(facet));
 }
 
 /** The labels that items have, as readers see them. */
@@ -82,7 +86,7 @@ function groupOf(
 /** The facets of items and issues, oldest first. */
 function* facetsOf(texts: SearchedTexts): Generator<DocumentFacets> {
   for (const { date, item } of searchedEntries(texts))
-    yield { values: item ? valuesOf(item) : { [ISSUE.kind]: [ISSUE.value] }, month: date.slice(0, 7) };
+    yield { values: item ? valuesOf(item) : "issue", month: date.slice(0, 7) };
 }
 
 function valuesOf(item: SearchedItem): Record<Kind, string[]> {

@@ -19,11 +19,18 @@ const site = await goodSite();
 const before = searchPageFiles(site);
 await writeSearchIndex(digest, site, { cache: aFolder() }, other);
 
-/** The names, facets and vocabulary of a site, without the hash of the index that facets belong to. */
+/** The documents, names, facets and vocabulary of a site, without the hash of the index that they belong to. */
 function searchPageFiles(site: string): unknown {
   const read = (file: string) => readFileSync(join(site, "search", file), "utf8");
-  const words = readdirSync(join(site, "search/words")).map((file) => [file, read(`words/${file}`)]);
-  return { names: read("names.json"), facets: { ...JSON.parse(read("facets.json")), index: "" }, words };
+  const filesIn = (folder: string) =>
+    readdirSync(join(site, "search", folder)).map((file) => `${folder}/${file}`);
+  const withoutHash = (file: string) => ({ ...JSON.parse(read(file)), index: "" });
+  return {
+    documents: withoutHash("documents.json"),
+    facets: filesIn("facets").map(withoutHash),
+    names: read("names.json"),
+    words: filesIn("words").map((file) => [file, read(file)]),
+  };
 }
 
 function entryOf(site: string) {
@@ -34,8 +41,8 @@ describe("With a version of Pagefind that the library does not know", () => {
   test("Pagefind's own indexer writes the index, with the same names, facets and vocabulary", () => {
     assert.ok(readdirSync(join(site, "pagefind")).includes("pagefind-highlight.js"));
     assert.deepEqual(searchPageFiles(site), before);
-    const facets = JSON.parse(readFileSync(join(site, "search/facets.json"), "utf8"));
-    assert.equal(facets.index, entryOf(site).hash);
+    for (const file of ["documents.json", "facets/topic.json"])
+      assert.equal(JSON.parse(readFileSync(join(site, "search", file), "utf8")).index, entryOf(site).hash);
     assert.equal(entryOf(site).page_count, searchDocuments(digest).length);
   });
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { FacetsFile } from "../../../src/browser/search/facets.ts";
+import type { DocumentsFile, FacetFile } from "../../../src/browser/search/facets.ts";
 import type { PagefindEntry } from "../../../src/browser/search/pagefind.ts";
 import type { SearchNames } from "../../../src/browser/search/searchNames.ts";
 import { writeSearchIndex } from "../../../src/outputs/search/writeSearchIndex.ts";
@@ -41,13 +41,15 @@ test("the index is cut into small files", () => {
 });
 
 test("the facets belong to the index, and cover every item", () => {
-  const facets = read<FacetsFile>("search/facets.json");
-  assert.equal(facets.index, read<PagefindEntry>("pagefind/pagefind-entry.json").languages.en?.hash);
-  assert.deepEqual(facets.months, [
+  const documents = read<DocumentsFile>("search/documents.json");
+  const { index, values } = read<FacetFile>("search/facets/person.json");
+  const { hash } = read<PagefindEntry>("pagefind/pagefind-entry.json").languages.en ?? {};
+  assert.deepEqual([documents.index, index], [hash, hash]);
+  assert.deepEqual(documents.months, [
     ["2021-10", 30],
     ["2021-11", 30],
   ]);
-  assert.equal(facets.kinds.person?.["ann-reed"]?.length, 60);
+  assert.equal(values["ann-reed"]?.length, 60);
 });
 
 test("the names say who is known by what, and what there is to load", () => {
@@ -94,8 +96,8 @@ test("a story with a name is offered by it, and narrows the results to its items
     names.groups.filter(({ kind }) => kind === "story"),
     [{ id: "flood", kind: "story", label: "The great flood", address: "/stories/flood/", names: [] }],
   );
-  const facets: FacetsFile = JSON.parse(readFileSync(join(output, "search/facets.json"), "utf8"));
-  assert.deepEqual(facets.kinds.story, { flood: [0, 1] });
+  const facet: FacetFile = JSON.parse(readFileSync(join(output, "search/facets/story.json"), "utf8"));
+  assert.deepEqual(facet.values, { flood: [0, 1] });
 });
 
 test("a tracker is offered by its question", async () => {

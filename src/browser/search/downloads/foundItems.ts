@@ -1,7 +1,7 @@
 import type { Citation } from "../../citations/citation.ts";
-import { isIssue } from "../facets.ts";
 import { fetchFile } from "../searchNames.ts";
 import type { SearchSession } from "../searchSession.ts";
+import { kinds } from "../searchState.ts";
 import { sitePath } from "../sitePath.ts";
 
 /** What a download says of an item, besides what all items have in common and the names of its subjects. */
@@ -14,7 +14,7 @@ export type Publication = Pick<Citation, "publication" | "publisher" | "language
 
 /** The details of the items of a year, newest first. The search page loads it only for a download. */
 export interface ItemDetailsFile {
-  /** The hash of its items, which is that of the year in `facets.json`. */
+  /** The hash of its items, which is that of the year in `documents.json`. */
   readonly hash: string;
   readonly publication: Publication;
   readonly items: readonly ItemDetails[];
@@ -33,28 +33,30 @@ export interface FoundItem {
  * index.
  */
 export async function loadFoundItems(ids: readonly string[], session: SearchSession): Promise<FoundItem[]> {
-  const { facets } = session;
-  const yearOf = (id: string) => facets.get(id)?.month?.slice(0, 4) ?? "";
+  const { documents } = session;
+  const yearOf = (id: string) => documents.get(id)?.month?.slice(0, 4) ?? "";
   const years = [...new Set(ids.map(yearOf))];
-  const details = new Map(
-    (await Promise.all(years.map((year) => detailsOfYear(year, session)))).flatMap((items) => [...items]),
-  );
+  const [values, ...ofYears] = await Promise.all([
+    valuesByPlace(session),
+    ...years.map((year) => detailsOfYear(year, session)),
+  ]);
+  const details = new Map(ofYears.flatMap((items) => [...items]));
   return ids.map((id) => {
     const found = details.get(id);
     if (found === undefined) throw replaced();
-    return { ...found, values: facets.get(id)?.values ?? new Set() };
+    return { ...found, values: values.get(documents.get(id)?.place ?? -1) ?? new Set() };
   });
 }
 
 /** The items of a year, by their ids in the index. */
 async function detailsOfYear(
   year: string,
-  { facets, years }: SearchSession,
+  { documents, years }: SearchSession,
 ): Promise<Map<string, Omit<FoundItem, "values">>> {
   const response = await fetchFile(`${sitePath}/search/items/${year}.json`);
   const { hash, publication, items } = (await response.json()) as ItemDetailsFile;
-  const ids = [...facets].flatMap(([id, each]) =>
-    each.month?.startsWith(year) && !isIssue(each) ? [id] : [],
+  const ids = [...documents].flatMap(([id, each]) =>
+    each.month?.startsWith(year) && !each.isIssue ? [id] : [],
   );
   if (hash !== years[year] || ids.length !== items.length) throw replaced();
   // The index has the oldest first.
@@ -64,6 +66,15 @@ async function detailsOfYear(
       { standfirst, citation: { ...item, ...publication } },
     ]),
   );
+}
+
+/** The values of all documents, as `kind value`, by their places in the index. */
+async function valuesByPlace({ loadFacets }: SearchSession): Promise<Map<number, Set<string>>> {
+  const found = new Map<number, Set<string>>();
+  for (const [kind, facet] of await loadFacets(kinds))
+    for (const [value, places] of facet)
+      for (const place of places) found.set(place, (found.get(place) ?? new Set()).add(`${kind} ${value}`));
+  return found;
 }
 
 function replaced(): Error {

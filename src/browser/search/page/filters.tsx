@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { countFor, type SearchAnswer, type SearchSession } from "../searchSession.ts";
 import { type Kind, kinds, type SearchState, type Sort, sorts, toggled } from "../searchState.ts";
 import { monthName, words } from "../words.ts";
@@ -10,10 +10,12 @@ interface FiltersProps {
   readonly answer: SearchAnswer;
   readonly session: SearchSession;
   ask(state: SearchState): void;
+  /** What to do when values could not be loaded. */
+  fail(error: unknown): void;
 }
 
 /** The order of the results and the values to narrow them by, each with the number of results that it would leave. */
-export function Filters({ state, answer, session, ask }: FiltersProps) {
+export function Filters({ state, answer, session, ask, fail }: FiltersProps) {
   return (
     <details class="filters" open={isWide()}>
       <summary>{words.filters.title}</summary>
@@ -53,6 +55,7 @@ export function Filters({ state, answer, session, ask }: FiltersProps) {
           answer={answer}
           session={session}
           ask={ask}
+          fail={fail}
         />
       ))}
     </details>
@@ -93,11 +96,22 @@ interface ValuesProps extends FiltersProps {
   readonly name: string;
 }
 
-/** The values of a kind: first the chosen ones, then those with most results. They are counted only while the list is open. */
-function Values({ kind, name, state, answer, session, ask }: ValuesProps) {
+/** The values of a kind: first the chosen ones, then those with most results. They are loaded and counted only while the list is open. */
+function Values({ kind, name, state, answer, session, ask, fail }: ValuesProps) {
   const chosen = state.chosen[kind];
   const [open, setOpen] = useState(chosen.length > 0);
-  const counts = useMemo(() => (open ? countsOf(kind, answer, session) : []), [kind, answer, session, open]);
+  const [counts, setCounts] = useState<Counts>([]);
+  useEffect(() => {
+    if (!open) return undefined;
+    let isNewest = true;
+    countsOf(kind, answer, session).then(
+      (next) => isNewest && setCounts(next),
+      (error) => isNewest && fail(error),
+    );
+    return () => {
+      isNewest = false;
+    };
+  }, [kind, answer, session, open]);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{name}</summary>
@@ -121,18 +135,16 @@ function Values({ kind, name, state, answer, session, ask }: ValuesProps) {
   );
 }
 
-function countsOf(
-  kind: Kind,
-  answer: SearchAnswer,
-  session: SearchSession,
-): [value: string, count: number][] {
+type Counts = readonly (readonly [value: string, count: number])[];
+
+async function countsOf(kind: Kind, answer: SearchAnswer, session: SearchSession): Promise<Counts> {
   const values =
     kind === "label"
       ? Object.keys(session.names.labels)
       : session.names.groups.filter((group) => group.kind === kind).map(({ id }) => id);
-  const counts = countFor(session, answer);
+  const counts = await countFor(session, answer, kind);
   const chosen = answer.state.chosen[kind];
   return values
-    .map((value): [string, number] => [value, counts.get(`${kind} ${value}`) ?? 0])
+    .map((value): [string, number] => [value, counts.get(value) ?? 0])
     .sort(([a, x], [b, y]) => Number(chosen.includes(b)) - Number(chosen.includes(a)) || y - x);
 }

@@ -68,7 +68,7 @@ export function SearchPage({ main, typedBefore, downloads }: SearchPageProps) {
       {showing && <QueryFeedback answer={answer} ask={search.ask} />}
       {showing && session && (
         <div class="search-columns">
-          <Filters state={state} answer={answer} session={session} ask={search.ask} />
+          <Filters state={state} answer={answer} session={session} ask={search.ask} fail={search.fail} />
           <div>
             <Chips state={state} session={session} ask={search.ask} />
             <Results

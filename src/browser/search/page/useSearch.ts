@@ -28,6 +28,8 @@ export interface Search extends Progress {
   /** Searches. While the reader types, this replaces the address. A settled query is a new entry of the browser's history. */
   ask(state: SearchState, how?: "typing" | "settled"): void;
   showMore(): void;
+  /** Says that something could not be loaded, and tries again. */
+  fail(error: unknown): void;
   /** Notes which result is being opened, to focus it when the reader comes back. */
   noteOpened(index: number): void;
 }
@@ -64,6 +66,13 @@ export function useSearch(): Search {
     return () => removeEventListener("popstate", moved);
   }, []);
 
+  const fail = (error: unknown) => {
+    console.warn(error);
+    // The next attempt opens the index again, because it may have been replaced.
+    opening = undefined;
+    setProgress((before) => ({ ...before, phase: "failed" }));
+  };
+
   // A layout effect runs before the browser paints. Other effects would start the search two frames later.
   useLayoutEffect(() => {
     if (state.q.trim() === "" && !isNarrowed(state)) {
@@ -81,8 +90,7 @@ export function useSearch(): Search {
         update({ phase: "done", session, answer });
       })
       .catch((error: unknown) => {
-        console.warn(error);
-        update({ phase: "failed" });
+        if (isNewest) fail(error);
       });
     return () => {
       isNewest = false;
@@ -119,6 +127,7 @@ export function useSearch(): Search {
       history.replaceState(next, "");
       setEntry(next);
     },
+    fail,
     noteOpened(index) {
       history.replaceState({ count: entry.count, opened: index }, "");
     },

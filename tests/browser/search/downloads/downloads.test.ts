@@ -99,10 +99,10 @@ test("A download that fails is said, and works when asked again", async () => {
 });
 
 test("A download is refused while the items are those of another build", async () => {
-  await page.route("**/search/facets.json", async (route) => {
+  await page.route("**/search/documents.json", async (route) => {
     const response = await route.fetch();
-    const facets = await response.json();
-    await route.fulfill({ response, json: { ...facets, years: {} } });
+    const documents = await response.json();
+    await route.fulfill({ response, json: { ...documents, years: {} } });
   });
   await search("q=haematology");
   await button("RIS").click();
