@@ -19,8 +19,10 @@ test("only files that are named by their content are cached for a year", async (
   assert.deepEqual(kept.sort(), [
     "assets/downloads-….js",
     "assets/feed-….css",
-    "assets/newsreader-latin-wght-italic-….woff2",
-    "assets/newsreader-latin-wght-normal-….woff2",
+    "assets/newsreader-basic-italic-….woff2",
+    "assets/newsreader-basic-normal-….woff2",
+    "assets/newsreader-more-italic-….woff2",
+    "assets/newsreader-more-normal-….woff2",
     "assets/print-….css",
     "assets/search-….js",
     "assets/share-….js",
