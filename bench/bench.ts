@@ -1,28 +1,26 @@
-import { type GeneratedDigest, generateDigest, project, writeDigest } from "./digest/generate.ts";
-import { fileOf, type MadeItem } from "./digest/items.ts";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { loadDigest } from "../src/build/loadDigest.ts";
+import type { Likeness } from "./digest/beginDigest.ts";
+import { project, writeDigestOf } from "./digest/generate.ts";
 import { writerOf } from "./digest/prose.ts";
 import { randomFrom } from "./digest/random.ts";
 import { wordsOf } from "./digest/words.ts";
+import { copyGenerator } from "./generator.ts";
 import { writeHugoSite } from "./hugo/writeHugoSite.ts";
-import type { BenchOptions } from "./options.ts";
+import { measure } from "./machine/processTree.ts";
+import { largeSize } from "./options.ts";
 import { type Places, placesFor } from "./places.ts";
-import type { SideName, Taken } from "./sides.ts";
 
-/** What the cases of one run share. */
+/** A digest that is measured, with a copy of the generator for it. */
 export interface Bench {
   readonly items: number;
-  readonly runs: number;
   readonly places: Places;
-  /** The sizes at which growth is measured. */
-  readonly sizes: readonly number[];
-  /** An item in the middle of the archive, and one of the latest issue. */
+  /** The program that builds the peer's site; undefined if that is not measured. */
+  readonly hugo: string | undefined;
+  /** An item in the middle of the archive, and the newest. */
   readonly middle: EditedItem;
   readonly newest: EditedItem;
-  /** What was measured already. */
-  readonly taken: Map<SideName, Taken>;
-  /** Sizes of which the digest was made, and those of which the site stands where growth has built it. */
-  readonly written: Set<number>;
-  readonly built: Set<number>;
   /** Words that no item had before: a cache can't know what they make. */
   newWords(): string;
 }
@@ -33,33 +31,39 @@ export interface EditedItem {
   readonly address: string;
 }
 
-/** Makes the digest and the peer's site of it. */
-export function prepareBench({ items, runs, only }: BenchOptions): Bench {
-  const places = placesFor(items);
-  console.log(`Making a digest of ${items} items in ${places.digest}.`);
-  const made = generateDigest(items);
-  writeDigest(made, places.digest);
-  writeHugoSite(made, places.hugo);
-  const sizes = [Math.ceil(items / 10), items, ...(only.has("large") ? [items * 10] : [])];
-  return {
-    ...{ items, runs, places, sizes },
-    ...itemsOf(made),
-    taken: new Map(),
-    written: new Set([items]),
-    built: new Set(),
-    newWords: writesNewWords(),
-  };
-}
-
-function itemsOf({ items }: GeneratedDigest): Pick<Bench, "middle" | "newest"> {
-  const edited = (item: MadeItem | undefined): EditedItem => {
+/** Writes a digest and the peer's site of it, if the peer is installed, and copies the generator. */
+export async function prepareBench(
+  items: number,
+  hugo: string | undefined,
+  likeness: Likeness = "realistic",
+): Promise<Bench> {
+  const name = likeness === "realistic" ? `items-${items}` : `${likeness}-${items}`;
+  const places = placesFor(name, items);
+  const peer = items < largeSize ? hugo : undefined;
+  console.log(`\nMaking a digest of ${items} items in ${places.digest}.`);
+  writeDigestOf(items, places.digest, likeness);
+  rmSync(places.outputs, { recursive: true, force: true });
+  copyGenerator(places.generator);
+  // The first command compiles the program.
+  await measure(["node", "standfirst.mjs", "build", "--help"], places.generator);
+  const { digest } = loadDigest(places.digest, new Date(), false);
+  if (peer !== undefined) await writeHugoSite(digest, places.digest, places.hugo);
+  const edited = (index: number): EditedItem => {
+    const item = digest.items[index];
     if (item === undefined) throw new Error("The generated digest has no items.");
-    return { file: fileOf(item), address: `/items/${item.slug}/` };
+    return { file: join(places.digest, item.file), address: item.address };
   };
-  return { middle: edited(items[items.length >> 1]), newest: edited(items.at(-1)) };
+  const random = randomFrom(2);
+  const writer = writerOf(random, wordsOf(project));
+  return {
+    ...{ items, places, hugo: peer },
+    middle: edited(digest.items.length >> 1),
+    newest: edited(0),
+    newWords: () => writer.phrase(12),
+  };
 }
 
-function writesNewWords(): () => string {
-  const writer = writerOf(randomFrom(2), wordsOf(project));
-  return () => writer.phrase(12);
+/** Removes what was built: in memory it takes much of that. */
+export function removeOutputs({ places }: Bench): void {
+  rmSync(places.outputs, { recursive: true, force: true });
 }

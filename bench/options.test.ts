@@ -2,25 +2,34 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cases, isFullRun, readBenchOptions } from "./options.ts";
 
-test("every case is measured unless some are named", () => {
-  assert.deepEqual([...readBenchOptions([]).only], Object.keys(cases));
-  assert.deepEqual([...readBenchOptions(["--only", "edit", "--only", "check"]).only], ["edit", "check"]);
+test("every case is measured at every size unless some are named", () => {
+  const { sizes, only } = readBenchOptions([]);
+  assert.deepEqual(sizes, [30, 100, 1_000, 10_000]);
+  assert.deepEqual([...only], Object.keys(cases));
+  assert.deepEqual(readBenchOptions(["--items", "300", "--items", "40"]).sizes, [40, 300]);
+  assert.deepEqual(readBenchOptions(["--large"]).sizes.at(-1), 100_000);
+  assert.deepEqual(
+    [...readBenchOptions(["--only", "reader", "--only", "builds"]).only],
+    ["reader", "builds"],
+  );
 });
 
 test("only a full run is reported", () => {
-  assert.ok(isFullRun(readBenchOptions([])));
-  for (const words of [["--items", "300"], ["--runs", "4"], ["--only", "pages"], ["--prepare"]])
+  for (const words of [[], ["--large"]]) assert.ok(isFullRun(readBenchOptions(words)), words.join(" "));
+  for (const words of [
+    ["--items", "300"],
+    ["--only", "builds"],
+  ])
     assert.ok(!isFullRun(readBenchOptions(words)), words.join(" "));
 });
 
 test("an unknown case or size is an error", () => {
   assert.throws(
-    () => readBenchOptions(["--only", "page"]),
-    /--only page is not a case\. The cases are complete, pages,/,
+    () => readBenchOptions(["--only", "build"]),
+    /--only build is not a case\. The cases are builds, commands,/,
   );
   assert.throws(
     () => readBenchOptions(["--items", "many"]),
     /--items many: give a whole number of at least 10\./,
   );
-  assert.throws(() => readBenchOptions(["--runs", "0"]), /--runs 0: give a whole number of at least 1\./);
 });

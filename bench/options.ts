@@ -2,73 +2,73 @@ import { parseArgs } from "node:util";
 
 /** What can be measured by itself, and what it is. */
 export const cases = {
-  complete: "the whole site with its search, nothing cached, against Hugo and then Pagefind",
-  pages: "the pages alone, nothing cached, against Hugo",
-  edit: "the whole site again after an edit: of an item, a topic, an organisation, a template, the style",
-  start: "the preview: until it is ready, and from a save to the page in a browser",
-  check: "npm run check, with nothing cached and after one item was edited",
-  growth: "builds of a tenth of the items and of all",
-  reader: "what a search loads, at the same sizes",
-  large: "also growth and, if it is measured, reader at ten times the items",
+  builds:
+    "the whole site with its search: nothing cached, and after one edit, against Hugo and then Pagefind",
+  commands: "check, start, a save in the preview and --help, at 100 items",
+  reader: "what the first search of a reader loads, from 1,000 items on",
+  uniform: "the builds of 10,000 items that are all of the same make, as those of the bench once were",
 } as const;
 
 export type CaseName = keyof typeof cases;
 
 /** What the benchmark was asked for. */
 export interface BenchOptions {
-  readonly items: number;
-  readonly runs: number;
+  /** The sizes of digests, the smallest first. */
+  readonly sizes: readonly number[];
   /** What to measure. */
   readonly only: ReadonlySet<CaseName>;
-  /** Only to make the digests, and measure nothing. */
-  readonly prepare: boolean;
+  /** The program to compare with. */
+  readonly hugo: string;
   readonly help: boolean;
 }
 
 const names = Object.keys(cases) as CaseName[];
+const usualSizes = [30, 100, 1_000, 10_000];
 
-export const usage = `npm run bench -- [--items N] [--runs N] [--only CASE]… [--prepare]
+/** A digest of this size takes so long that it is built once, and by Standfirst alone. */
+export const largeSize = 100_000;
 
-Measures Standfirst at a generated digest of N items (10,000), each case N times (5), and prints medians beside targets.
---only measures that alone; it may be given more than once:
+export const usage = `npm run bench -- [--items N]… [--only CASE]… [--large] [--hugo FILE]
 
-${names.map((name) => `  ${name.padEnd(9)}${cases[name]}`).join("\n")}
+Measures Standfirst at generated digests of 30, 100, 1,000 and 10,000 items, and prints medians beside targets: 40 minutes
+on two cores. --items measures digests of that size instead; --only measures that alone. Both may be given more than once:
 
---prepare only makes the digest and Hugo's site of it, in .bench/. Ten times the items are built twice at most.
-A full run, with 10,000 items, every case and at least 5 runs, is also written to docs/bench.md.
+${names.map((name) => `  ${name.padEnd(10)}${cases[name]}`).join("\n")}
+
+--large also builds 100,000 items, once: an hour more. --hugo is the program to compare with, if it is not on the PATH.
+A run of every size and case is also written to docs/bench.md.
 npm run bench -- search --help tells how the search's answers are measured.`;
-
-const defaultItems = 10_000;
 
 /** Reads the words after `npm run bench --`. Throws with what is wrong with them. */
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...words],
     options: {
-      items: { type: "string", default: String(defaultItems) },
-      runs: { type: "string", default: "5" },
+      items: { type: "string", multiple: true, default: usualSizes.map(String) },
       only: { type: "string", multiple: true, default: names },
-      prepare: { type: "boolean", default: false },
+      large: { type: "boolean", default: false },
+      hugo: { type: "string", default: "hugo" },
       help: { type: "boolean", default: false },
     },
   });
+  const sizes = new Set([...values.items.map(sizeIn), ...(values.large ? [largeSize] : [])]);
   return {
-    ...values,
-    items: atLeast("--items", values.items, 10),
-    runs: atLeast("--runs", values.runs, 1),
+    sizes: [...sizes].sort((one, other) => one - other),
     only: new Set(values.only.map(caseNamed)),
+    hugo: values.hugo,
+    help: values.help,
   };
 }
 
-/** Whether a run is the one that docs/bench.md reports. */
-export function isFullRun({ items, runs, only, prepare }: BenchOptions): boolean {
-  return items === defaultItems && runs >= 5 && only.size === names.length && !prepare;
+/** Whether a run is one that docs/bench.md reports. */
+export function isFullRun({ sizes, only }: BenchOptions): boolean {
+  return usualSizes.every((size) => sizes.includes(size)) && only.size === names.length;
 }
 
-function atLeast(option: string, text: string, least: number): number {
+function sizeIn(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < least)
-    throw new Error(`${option} ${text}: give a whole number of at least ${least}.`);
+  if (!Number.isInteger(number) || number < 10)
+    throw new Error(`--items ${text}: give a whole number of at least 10.`);
   return number;
 }
 

@@ -5,18 +5,16 @@ import { project } from "./digest/generate.ts";
 const memory = "/dev/shm";
 const bytesPerItem = 150_000;
 
-/** Where the generated digest of one size is, the peer's site of it, the generator that is measured, and what is built. */
+/** Where a generated digest is, the peer's site of it, the generator that is measured, and what is built. */
 export interface Places {
   readonly digest: string;
   readonly hugo: string;
   /** All that a run leaves behind: the rest lies in it. */
   readonly outputs: string;
-  /** A copy of the generator, so that its caches can be removed and its templates edited. */
+  /** A copy of the generator, so that its caches can be removed. */
   readonly generator: string;
   readonly ourOutput: string;
   readonly peerOutput: string;
-  /** The site that the growth is measured by, which stays until the end of the run. */
-  readonly grownOutput: string;
 }
 
 /**
@@ -24,9 +22,9 @@ export interface Places {
  * thousands of files were just removed, writing as many can take ten times as long, which would be all that is measured.
  * The generator's caches are outputs too, and lie on one file system with the sites, as they do for its users.
  */
-export function placesFor(items: number): Places {
-  const inputs = join(project, ".bench", `items-${items}`);
-  const outputs = fitsInMemory(items) ? `${memory}/standfirst-bench/items-${items}` : join(inputs, "outputs");
+export function placesFor(name: string, items: number): Places {
+  const inputs = join(project, ".bench", name);
+  const outputs = fitsInMemory(items) ? `${memory}/standfirst-bench/${name}` : join(inputs, "outputs");
   return {
     digest: join(inputs, "digest"),
     hugo: join(inputs, "hugo"),
@@ -34,7 +32,6 @@ export function placesFor(items: number): Places {
     generator: join(outputs, "generator"),
     ourOutput: join(outputs, "site"),
     peerOutput: join(outputs, "hugo-site"),
-    grownOutput: join(outputs, "grown-site"),
   };
 }
 

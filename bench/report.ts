@@ -1,9 +1,8 @@
-import { project } from "./digest/generate.ts";
-import type { Row, Section } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
-/** The results as Markdown: a table, then the commands behind it. */
-export function describeResults(sections: readonly Section[], about: readonly string[]): string {
-  const verdicts = sections.flatMap(({ rows }) => rows).filter(({ met }) => met !== undefined);
+/** The results as Markdown: what was measured where, and a table. */
+export function describeResults(rows: readonly Row[], about: readonly string[]): string {
+  const verdicts = rows.filter(({ met }) => met !== undefined);
   const missed = verdicts.filter(({ met }) => !met).length;
   return [
     ...about.map((line) => `- ${line}`),
@@ -11,22 +10,13 @@ export function describeResults(sections: readonly Section[], about: readonly st
     "",
     "| | Standfirst | compared with | ratio | target | |",
     "| --- | ---: | ---: | ---: | ---: | --- |",
-    ...sections.flatMap(({ rows }) => rows.map(lineOf)),
-    "",
-    "The commands:",
-    "",
-    ...sections.flatMap(({ commands }) => commands.map(([title, text]) => `- ${title}: ${text}`)),
+    ...rows.map(lineOf),
   ].join("\n");
 }
 
 function lineOf({ name, ours, against = "", ratio = "", target = "", met }: Row): string {
   const verdict = met === undefined ? "" : met ? "met" : "**missed**";
   return `| ${[name, ours, against, ratio, target, verdict].join(" | ")} |`;
-}
-
-/** Commands as they would be typed in the folder of the project. */
-export function typed(...commands: readonly (readonly string[])[]): string {
-  return `\`${commands.map((words) => words.join(" ")).join(" && ")}\``.replaceAll(`${project}/`, "");
 }
 
 const [from, to] = ["<!-- results -->", "<!-- /results -->"];

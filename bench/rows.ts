@@ -1,3 +1,6 @@
+import { ratioOf } from "./ratio.ts";
+import type { Target } from "./targets.ts";
+
 /** A line of the report: a figure, what it is compared with, and the target that it is held to. */
 export interface Row {
   readonly name: string;
@@ -8,13 +11,6 @@ export interface Row {
   readonly met?: boolean;
 }
 
-/** What a case found. */
-export interface Section {
-  readonly rows: readonly Row[];
-  /** The commands behind the rows, each under its title. */
-  readonly commands: readonly (readonly [title: string, commands: string])[];
-}
-
 /** A unit of figures, and how many decimals they are shown with. */
 export interface Unit {
   readonly name: string;
@@ -22,42 +18,49 @@ export interface Unit {
 }
 
 export const seconds: Unit = { name: "s", decimals: 2 };
-export const milliseconds: Unit = { name: "ms", decimals: 2 };
 export const megabytes: Unit = { name: "MB", decimals: 0 };
 export const kilobytes: Unit = { name: "kB", decimals: 0 };
 export const files: Unit = { name: "files", decimals: 0 };
 
-/** Figures against those of another; the target is the most that the ratio of the medians may be. */
+/** Figures of turns against those of another in the same turns; the target is the most that the ratio, and the median, may be. */
 export function comparedRow(
   name: string,
   ours: readonly number[],
   against: readonly number[],
   unit: Unit,
-  target?: number,
+  { ratio: mostRatio, most }: Target = {},
 ): Row {
-  const [ratio, least] = [median(ours) / median(against), Math.min(...ours) / Math.min(...against)];
-  const isKnown = Number.isFinite(ratio);
+  const { middle, low, high } = ratioOf(ours, against);
+  const isKnown = Number.isFinite(middle);
+  const verdicts = [
+    ...(mostRatio === undefined || !isKnown ? [] : [middle <= mostRatio]),
+    ...(most === undefined ? [] : [median(ours) <= most]),
+  ];
+  const targets = [
+    ...(mostRatio === undefined ? [] : [`≤ ${mostRatio.toFixed(2)} ×`]),
+    ...(most === undefined ? [] : [atMost(most, unit)]),
+  ];
   return {
     name,
     ours: describe(ours, unit),
-    against: describe(against, unit),
-    ratio: isKnown ? `${ratio.toFixed(2)} (${least.toFixed(2)})` : "–",
-    ...(target === undefined ? {} : { target: `≤ ${target.toFixed(2)} ×` }),
-    ...(target === undefined || !isKnown ? {} : { met: ratio <= target }),
+    ...(against.length > 0 ? { against: describe(against, unit) } : {}),
+    ...(isKnown ? { ratio: `${middle.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})` } : {}),
+    ...(targets.length > 0 ? { target: targets.join(", ") } : {}),
+    ...(verdicts.length > 0 ? { met: !verdicts.includes(false) } : {}),
   };
 }
 
 /** Figures by themselves; the target is the most that the median may be. */
 export function plainRow(name: string, values: readonly number[], unit: Unit, target?: number): Row {
-  const isKnown = values.some((value) => Number.isFinite(value));
   return {
     name,
     ours: describe(values, unit),
-    ...(target === undefined
-      ? {}
-      : { target: `${target > 0 ? "≤ " : ""}${shown(target, { ...unit, decimals: 0 })}` }),
-    ...(target === undefined || !isKnown ? {} : { met: median(values) <= target }),
+    ...(target === undefined ? {} : { target: atMost(target, unit), met: median(values) <= target }),
   };
+}
+
+function atMost(target: number, { name }: Unit): string {
+  return `${target > 0 ? "≤ " : ""}${target.toLocaleString("en-GB")} ${name}`;
 }
 
 /** The median and, where there are several, the least and the most. */

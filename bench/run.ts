@@ -1,32 +1,20 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { provideBrowser } from "../tests/support/browser.ts";
-import { type Bench, prepareBench } from "./bench.ts";
-import { measureComplete, measurePages } from "./cases/builds.ts";
-import { measureCheck } from "./cases/check.ts";
-import { measureEdits } from "./cases/edit.ts";
-import { measureGrowth } from "./cases/growth.ts";
+import { prepareBench, removeOutputs } from "./bench.ts";
+import { measureBuilds } from "./cases/builds.ts";
+import { measureCommands } from "./cases/commands.ts";
 import { measureReader } from "./cases/reader.ts";
-import { measureStart } from "./cases/start.ts";
 import { project } from "./digest/generate.ts";
-import { copyGenerator } from "./generator.ts";
-import { describeMachine } from "./machine/machine.ts";
-import { type BenchOptions, type CaseName, isFullRun, readBenchOptions, usage } from "./options.ts";
-import { placesFor } from "./places.ts";
+import { describeMachine, hugoVersion } from "./machine/machine.ts";
+import { type BenchOptions, isFullRun, readBenchOptions, usage } from "./options.ts";
 import { describeResults, withResults } from "./report.ts";
-import { count, type Section } from "./rows.ts";
+import { count, type Row } from "./rows.ts";
 import { benchSearch } from "./search/run.ts";
+import { targetsFor } from "./targets.ts";
 
-/** In the order in which they are measured: `reader` looks at what `growth` has built. */
-const measures: readonly (readonly [names: readonly CaseName[], (bench: Bench) => Promise<Section>])[] = [
-  [["complete"], measureComplete],
-  [["pages"], measurePages],
-  [["edit"], measureEdits],
-  [["start"], measureStart],
-  [["check"], measureCheck],
-  [["growth", "large"], measureGrowth],
-  [["reader"], measureReader],
-];
+/** The size at which commands are measured, and the one of the old data set. */
+const [sizeOfCommands, sizeOfUniform] = [100, 10_000];
 
 /** `npm run bench`: how long everything takes, beside its target. The word `search` measures the search's answers instead. */
 const words = process.argv.slice(2);
@@ -42,40 +30,60 @@ try {
 
 async function bench(options: BenchOptions): Promise<void> {
   if (options.help) return console.log(usage);
+  const { only, sizes } = options;
+  const isInstalled = hugoVersion(options.hugo) !== undefined;
+  if (!isInstalled) console.log("Hugo is not installed: its side is skipped.");
   // What is missing shows before anything was measured.
-  if (options.only.has("start") || options.only.has("reader")) provideBrowser();
-  const about = [
-    ...describeMachine(),
-    `${count(options.items)} items; medians of ${options.runs} runs, least and most in brackets`,
-  ];
-  const prepared = prepareBench(options);
-  if (options.prepare) return;
-  removeOutputs(prepared);
-  copyGenerator(prepared.places.generator);
-  const sections = await measureAll(prepared, options.only);
-  removeOutputs(prepared);
-  const results = describeResults(sections, about);
+  if (only.has("commands") || only.has("reader")) provideBrowser();
+  const about = describeMachine(options.hugo);
+  const hugo = isInstalled ? options.hugo : undefined;
+  const rows: Row[] = [];
+  for (const size of sizes) rows.push(...(await measureSize(size, hugo, only)));
+  if (only.has("uniform") && sizes.includes(sizeOfUniform)) rows.push(...(await measureUniform(hugo)));
+  const results = describeResults(rows, about);
   console.log(`\n${results}`);
   if (isFullRun(options) && process.exitCode === undefined) writeReport(results);
 }
 
-/** Those of a run that was killed may be in the way; in memory they take much of it. */
-function removeOutputs({ sizes }: Bench): void {
-  for (const size of sizes) rmSync(placesFor(size).outputs, { recursive: true, force: true });
+async function measureSize(
+  size: number,
+  hugo: string | undefined,
+  only: BenchOptions["only"],
+): Promise<Row[]> {
+  const name = `${count(size)} items`;
+  const { firstSearch } = targetsFor(size);
+  const cases = [
+    ...(only.has("builds") ? [measureBuilds] : []),
+    ...(only.has("reader") && firstSearch !== undefined ? [measureReader] : []),
+    ...(only.has("commands") && size === sizeOfCommands ? [measureCommands] : []),
+  ];
+  if (cases.length === 0) return [];
+  const prepared = await prepareBench(size, hugo);
+  const rows: Row[] = [];
+  for (const measure of cases) rows.push(...(await unlessItFails(() => measure(prepared, name))));
+  removeOutputs(prepared);
+  return rows;
+}
+
+/** The builds of the digest whose items are all of the same make, so that a change of items is not taken for one of the program. */
+async function measureUniform(hugo: string | undefined): Promise<Row[]> {
+  const prepared = await prepareBench(sizeOfUniform, hugo, "uniform");
+  const rows = await unlessItFails(() =>
+    measureBuilds(prepared, `${count(sizeOfUniform)} uniform items`, {}),
+  );
+  removeOutputs(prepared);
+  return rows;
 }
 
 /** A case that fails is told, and the others are measured all the same. */
-async function measureAll(prepared: Bench, only: BenchOptions["only"]): Promise<Section[]> {
-  const sections: Section[] = [];
-  for (const [names, measure] of measures)
-    if (names.some((name) => only.has(name)))
-      try {
-        sections.push(await measure(prepared));
-      } catch (error) {
-        console.error(`${names[0]} could not be measured:`, error);
-        process.exitCode = 1;
-      }
-  return sections;
+async function unlessItFails(measure: () => Promise<Row[]>): Promise<Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error("A case could not be measured:", error);
+    process.exitCode = 1;
+    return [];
+  }
 }
 
 function writeReport(results: string): void {

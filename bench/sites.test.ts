@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { appendFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { loadDigest } from "../src/build/loadDigest.ts";
 import { aFolder, commandLine } from "../tests/support/site.ts";
-import { generateDigest, project, writeDigest } from "./digest/generate.ts";
+import { project, writeDigestOf } from "./digest/generate.ts";
 import { writeHugoSite } from "./hugo/writeHugoSite.ts";
 import { hugoVersion } from "./machine/machine.ts";
-import { anatomyOf, countPages, countWritten, differingFiles, fileNames, stampsOf } from "./sites.ts";
+import { assertAlike, differingFiles, kindsIn } from "./sites.ts";
 
 const files = {
   "index.html": "front",
@@ -15,18 +16,11 @@ const files = {
   "topics/water/page/2/index.html": "two, the longest",
   "topics/water/feed.xml": "feed",
   "topics/air/index.html": "one",
-  "sitemap.xml": "map",
+  "cards/topics/water.png": "card",
+  "assets/style-0123456789.css": "style",
+  "assets/newsreader-latin-wght-normal-0123456789.woff2": "font",
+  "search/names.json": "ours alone",
 };
-
-test("a file that is linked from the last site does not count as written, but one that was written again does, even with the same text", () => {
-  const [last, next] = [aSite(), aFolder()];
-  const before = stampsOf(last);
-  linkSync(join(last, "index.html"), join(next, "index.html"));
-  writeFileSync(join(next, "sitemap.xml"), files["sitemap.xml"]);
-  rmSync(last, { recursive: true });
-  renameSync(next, last);
-  assert.equal(countWritten(before, stampsOf(last)), 1);
-});
 
 test("files differ if only one site has them, or if one has a byte more", () => {
   const [one, other] = [aSite(), aSite()];
@@ -37,51 +31,44 @@ test("files differ if only one site has them, or if one has a byte more", () => 
   assert.deepEqual(differingFiles(one, other), ["index.html", "only-here.txt", "only-there.txt"]);
 });
 
-test("Hugo's redirects are not counted as pages", () => {
-  const site = aSite();
-  assert.equal(countPages(site), 4);
-  mkdirSync(join(site, "topics/air/page/1"), { recursive: true });
-  writeFileSync(join(site, "topics/air/page/1/index.html"), "");
-  assert.equal(countPages(site), 4);
+test("a kind is the folder, and the name or its ending", () => {
+  assert.deepEqual([...kindsIn(aSite())].map(([kind, { files, bytes }]) => [kind, files, bytes]).sort(), [
+    ["/index.html", 1, 5],
+    ["assets/*.css", 1, 5],
+    ["assets/*.woff2", 1, 4],
+    ["cards/*.png", 1, 4],
+    ["topics/feed.xml", 1, 4],
+    ["topics/index.html", 3, 22],
+  ]);
+});
+
+test("sites are alike if each kind has as many files and about as many bytes", () => {
+  const [one, other] = [aSite(), aSite()];
+  appendFileSync(join(other, "topics/water/index.html"), "1234");
+  assertAlike(one, other);
+  appendFileSync(join(other, "topics/water/index.html"), "5");
+  mkdirSync(join(other, "topics/land"));
+  writeFileSync(join(other, "topics/land/rss.xml"), "");
+  assert.throws(() => assertAlike(one, other), {
+    message: `The sites can’t be compared:
+  topics/index.html: 3 files of 22 bytes and 3 files of 27 bytes
+  topics/rss.xml: 0 files of 0 bytes and 1 files of 0 bytes`,
+  });
 });
 
 /** Enough items for an archive of the feed, and for headlines by year. */
 const itemsOfPeers = 510;
 
-test("Hugo's site has the same files as ours, except the search script", {
+test("Hugo's site has as many files of each kind as ours, with as much in them", {
   skip: hugoVersion() === undefined && "Hugo is not installed",
-}, () => {
+}, async () => {
   const [root, ours, hugo, theirs] = [aFolder(), aFolder(), aFolder(), aFolder()];
-  const { items, ...others } = generateDigest(itemsOfPeers);
-  const toCome = ["2100-01-04T09:00", "2100-01"].map((date) => ({
-    label: `From ${date}`,
-    date,
-    kind: "opens",
-  }));
-  const digest = {
-    ...others,
-    items: items.map((item, index) => (index < 2 ? { ...item, keyDates: toCome } : item)),
-  };
-  writeDigest(digest, root);
-  writeHugoSite(digest, hugo);
+  writeDigestOf(itemsOfPeers, root);
+  await writeHugoSite(loadDigest(root, new Date(), false).digest, root, hugo);
   const build = [...commandLine("build"), "--root", root, "--output", join(ours, "site"), "--no-search"];
   execFileSync(process.execPath, build, { cwd: project, stdio: "pipe" });
   execFileSync("hugo", ["--quiet", "--source", hugo, "--destination", theirs]);
-  assert.deepEqual(
-    fileNames(theirs),
-    fileNames(join(ours, "site")).filter((file) => file !== "assets/search.js"),
-  );
-});
-
-test("the largest page, feed and sitemap of a site are found", () => {
-  const { bytes: _, ...anatomy } = anatomyOf(aSite());
-  assert.deepEqual(anatomy, {
-    files: 6,
-    pagesOfTopic: 2,
-    largestPage: { file: "topics/water/page/2/index.html", bytes: 16 },
-    largestFeed: { file: "topics/water/feed.xml", bytes: 4 },
-    sitemaps: [{ file: "sitemap.xml", bytes: 3 }],
-  });
+  assertAlike(join(ours, "site"), theirs);
 });
 
 function aSite(): string {

@@ -1,40 +1,60 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../tests/support/site.ts";
 
-/** Hugo's redirects from a list's `page/1/` to the list: no pages. */
-const redirect = /page[\\/]1[\\/]index\.html$/;
+/** What only one side has: our search's own files and the note of what made the site, and Pagefind's of both. */
+const leftOut = /^(\.standfirst$|pagefind\/|search\/.*\.(json|txt)$)/;
 
-/** How many pages a site has. */
-export function countPages(folder: string): number {
-  return filesIn(folder).filter((file) => file.endsWith(".html") && !redirect.test(file)).length;
+/** The files of a kind: those below one folder that are called the same or, if they have names of their own, end in the same. */
+export interface FileKind {
+  readonly files: number;
+  readonly bytes: number;
 }
 
-/** The files of a site as those of another are compared with them: without the marks of their content in their names. */
-export function fileNames(folder: string): string[] {
-  return filesIn(folder)
-    .filter((file) => !redirect.test(file))
-    .map((file) => file.replaceAll("\\", "/").replace(/[.-](min\.)?[0-9a-f]{10,}\./, "."))
-    .sort();
+/** How much the kinds of files of one site may have of the other's, in bytes. */
+const mostMore = 1.2;
+
+/** How many files a site has. */
+export function countFiles(folder: string): number {
+  return filesIn(folder).length;
 }
 
-/** The files of a site, each with what changes when it is written again; none when there is no site. */
-export function stampsOf(folder: string): ReadonlyMap<string, string> {
-  const files = existsSync(folder) ? filesIn(folder) : [];
-  return new Map(
-    files.map((file) => {
-      const { ino, mtimeNs } = statSync(join(folder, file), { bigint: true });
-      return [file, `${ino} ${mtimeNs}`];
-    }),
+/** The kinds of a site's files: `topics/feed.xml`, `cards/*.png`. */
+export function kindsIn(folder: string): Map<string, FileKind> {
+  const kinds = new Map<string, FileKind>();
+  for (const file of filesIn(folder).map((each) => each.replaceAll("\\", "/"))) {
+    if (leftOut.test(file)) continue;
+    const kind = kindOf(file);
+    const { files, bytes } = kinds.get(kind) ?? { files: 0, bytes: 0 };
+    kinds.set(kind, { files: files + 1, bytes: bytes + statSync(join(folder, file)).size });
+  }
+  return kinds;
+}
+
+function kindOf(file: string): string {
+  const [, top = "", name = ""] = /^(?:([^/]+)\/)?(?:.*\/)?([^/]+)$/.exec(file) ?? [];
+  const isShared = top === "" || /^(index|feed|rss|cite|calendar)\.[a-z]+$/.test(name);
+  return `${top}/${isShared ? name : `*${name.slice(name.indexOf("."))}`}`.replace(
+    /\*[.-]?(min\.)?[0-9a-f]{10,}\./,
+    "*.",
   );
 }
 
-/** How many files of a site are others than those that were there before. */
-export function countWritten(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): number {
-  return [...after].filter(([file, stamp]) => before.get(file) !== stamp).length;
+/** Throws with all that differs if two sites don't have as many files of each kind, with as much in them. */
+export function assertAlike(one: string, other: string): void {
+  const [ours, theirs] = [kindsIn(one), kindsIn(other)];
+  const none: FileKind = { files: 0, bytes: 0 };
+  const differences = [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((kind) => {
+    const [a, b] = [ours.get(kind) ?? none, theirs.get(kind) ?? none];
+    const isAlike =
+      a.files === b.files && Math.max(a.bytes, b.bytes) <= mostMore * Math.min(a.bytes, b.bytes);
+    return isAlike ? [] : [`${kind}: ${describe(a)} and ${describe(b)}`];
+  });
+  if (differences.length > 0) throw new Error(`The sites can’t be compared:\n  ${differences.join("\n  ")}`);
+}
+
+function describe({ files, bytes }: FileKind): string {
+  return `${files} files of ${bytes} bytes`;
 }
 
 /** The files that only one of two sites has, or that differ by so much as a byte. */
@@ -46,48 +66,4 @@ export function differingFiles(one: string, other: string): string[] {
       !theirs.has(file) ||
       !readFileSync(join(one, file)).equals(readFileSync(join(other, file))),
   );
-}
-
-/** What grows with an archive, besides the number of its pages. */
-export interface Anatomy {
-  readonly files: number;
-  readonly bytes: number;
-  /** Of the topic that has most: the pages of its list, the first included. */
-  readonly pagesOfTopic: number;
-  readonly largestPage: SizedFile;
-  readonly largestFeed: SizedFile;
-  readonly sitemaps: readonly SizedFile[];
-}
-
-/** A file of a site, and its bytes. */
-export interface SizedFile {
-  readonly file: string;
-  readonly bytes: number;
-}
-
-/** Looks at a site of ours. */
-export function anatomyOf(folder: string): Anatomy {
-  const files = filesIn(folder).map((file) => ({ file, bytes: statSync(join(folder, file)).size }));
-  const named = (pattern: RegExp) => files.filter(({ file }) => pattern.test(file));
-  return {
-    files: files.length,
-    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    pagesOfTopic: mostPerTopic(files),
-    largestPage: largest(named(/\.html$/)),
-    largestFeed: largest(named(/(^|\/)feed[^/]*\.(xml|json)$/)),
-    sitemaps: named(/(^|\/)sitemap[^/]*\.xml$/),
-  };
-}
-
-function mostPerTopic(files: readonly SizedFile[]): number {
-  const counts = new Map<string, number>();
-  for (const { file } of files) {
-    const topic = /^topics\/([^/]+)\/(.*\/)?index\.html$/.exec(file)?.[1];
-    if (topic !== undefined) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values());
-}
-
-function largest(files: readonly SizedFile[]): SizedFile {
-  return files.toSorted((a, b) => b.bytes - a.bytes)[0] ?? { file: "none", bytes: 0 };
 }

@@ -1,68 +1,31 @@
-import type { Browser } from "playwright-core";
+import { existsSync } from "node:fs";
 import type { Bench } from "../bench.ts";
 import { withBrowser } from "../browser.ts";
 import { someItems } from "../digest/writtenItems.ts";
-import { placesFor } from "../places.ts";
-import { comparedRow, count, kilobytes, plainRow, type Row, type Section } from "../rows.ts";
+import { kilobytes, plainRow, type Row } from "../rows.ts";
 import { questionsAbout } from "../search/questions.ts";
 import { serveCounted } from "../search/server.ts";
 import { weigh } from "../search/weigh.ts";
-import { ensureSite } from "./growth.ts";
+import { buildCold } from "../sides.ts";
+import { targetsFor } from "../targets.ts";
 
 const sessions = 24;
-/** kB that a search may load at the middle size: the first, and a further one. */
-const targets = { first: 350, next: 60 } as const;
-/** The most that it may load at ten times the items, of what it loads at the middle size. */
-const growthTarget = 1.5;
 
-/** What a search makes its reader load: one value a session. */
-interface Weight {
-  readonly first: readonly number[];
-  readonly next: readonly number[];
-}
-
-/** The bytes of a reader's first search and of a further one, on the sites that growth has built. */
-export async function measureReader(bench: Bench): Promise<Section> {
-  const weights = new Map<number, Weight>();
-  await withBrowser(async (browser) => {
-    for (const size of bench.sizes)
-      weights.set(size, await weighSite(browser, await ensureSite(bench, size), size));
-  });
-  return {
-    rows: [
-      ...rowsOf("first", "first search", weights, bench),
-      ...rowsOf("next", "a further search", weights, bench),
-    ],
-    commands: [],
-  };
-}
-
-async function weighSite(browser: Browser, site: string, size: number): Promise<Weight> {
-  const served = await serveCounted(site);
+/** The bytes that a reader's first search loads, and a further one. */
+export async function measureReader(bench: Bench, name: string): Promise<Row[]> {
+  const { digest, ourOutput } = bench.places;
+  if (!existsSync(ourOutput)) await buildCold(bench);
+  const served = await serveCounted(ourOutput);
   try {
-    const items = someItems(placesFor(size).digest, sessions * 2);
-    const { first, next } = await weigh(browser, served, questionsAbout(items, sessions * 2));
-    console.log(`Searches of ${size} items were weighed.`);
-    return { first: first.map(inKilobytes), next: next.map(inKilobytes) };
+    const questions = questionsAbout(someItems(digest, sessions * 2), sessions * 2);
+    const { first, next } = await withBrowser((browser) => weigh(browser, served, questions));
+    const inKilobytes = (all: readonly number[]) => all.map((bytes) => bytes / 1000);
+    const target = targetsFor(bench.items).firstSearch;
+    return [
+      plainRow(`**${name}, first search**`, inKilobytes(first), kilobytes, target),
+      plainRow("a further search", inKilobytes(next), kilobytes),
+    ];
   } finally {
     served.close();
   }
-}
-
-function inKilobytes(bytes: number): number {
-  return bytes / 1000;
-}
-
-function rowsOf(
-  kind: keyof Weight,
-  what: string,
-  weights: ReadonlyMap<number, Weight>,
-  { items }: Bench,
-): Row[] {
-  return [...weights].map(([size, weight]) => {
-    const name = `**${count(size)} items: ${what}**`;
-    if (size > items)
-      return comparedRow(name, weight[kind], weights.get(items)?.[kind] ?? [], kilobytes, growthTarget);
-    return plainRow(name, weight[kind], kilobytes, size === items ? targets[kind] : undefined);
-  });
 }

@@ -1,100 +1,68 @@
-import { DateTime } from "luxon";
-import { keyDateNames } from "../../src/content/schema/keyDateIdentity.ts";
 import { dateFile, itemAddress } from "../../src/content/siteAddresses.ts";
-import type { GeneratedDigest } from "../digest/generate.ts";
-import { fileOf, type MadeItem } from "../digest/items.ts";
-import type { HugoPage } from "./pages.ts";
+import type { Digest, KeyDate } from "../../src/digest/digest.ts";
+import { calendarsOf } from "../../src/outputs/calendar/calendars.ts";
+import { eventOf } from "../../src/outputs/calendar/event.ts";
+import type { HugoPage } from "./hugoPage.ts";
+import { linkTo, unseen } from "./hugoPage.ts";
 
-/** A key date as a page of Hugo's is handed it: which item's it is, and which of its. */
-export interface DateOfItem {
-  readonly page: string;
-  readonly place: number;
-  readonly date: string;
-  readonly past: boolean;
-}
-
-type MadeDate = NonNullable<MadeItem["keyDates"]>[number];
-
-/** How many of the dates that are past a calendar keeps. */
-const pastKept = 100;
-
-/** The key dates of items, the earliest first. */
-export function datesOf(items: readonly MadeItem[]): DateOfItem[] {
-  return items
-    .flatMap((item) =>
-      keyDatesIn(item).map(({ date }, place) => ({
-        page: `/${fileOf(item)}`,
-        place,
-        date,
-        past: isPast(date),
-        inTime: inTime(date),
-      })),
-    )
-    .sort((one, other) => (one.inTime < other.inTime ? -1 : 1));
-}
-
-/** A month stands after its days. */
-const inTime = (date: string) => (date.length === 7 ? `${date}-99` : date);
-
-/** Of the key dates of items those that a calendar keeps. */
-export function recentDatesOf(items: readonly MadeItem[]): DateOfItem[] {
-  const dates = datesOf(items);
-  return dates.slice(Math.max(0, dates.filter(({ past }) => past).length - pastKept));
-}
-
-/** The key dates of an item, the earliest first, each with what pages and calendars tell of it. */
-export function keyDatesIn(item: MadeItem) {
-  const { keyDates = [], updates = [] } = item;
-  const names = keyDateNames(keyDates);
-  return keyDates
-    .map((keyDate, index) => ({
-      ...asEvent(item, keyDate, names[index] ?? ""),
-      sequence: sequenceOf(keyDate, updates.length),
-      inTime: inTime(keyDate.date),
-    }))
-    .sort((one, other) => (one.inTime < other.inTime ? -1 : 1));
-}
-
-const today = DateTime.now().toISODate();
-const isPast = (date: string) => date < today.slice(0, date.length);
-
-function sequenceOf({ date, kind }: MadeDate, updates: number): number {
-  return 5 * updates + (date.includes("T") ? 2 : date.length === 7 ? 0 : 1) + (kind === "expected" ? 0 : 1);
-}
-
-/** A key date with what an event of a calendar has besides: what programs know it by, its span in UTC and, while it is to come, its file. */
-function asEvent({ slug }: MadeItem, keyDate: MadeDate, name: string) {
-  const { date } = keyDate;
-  const exact = date.includes("T");
-  const from = DateTime.fromISO(date, { zone: exact ? "Europe/London" : "utc" });
-  const to = from.plus(exact ? { minutes: 1 } : date.length === 7 ? { months: 1 } : { days: 1 });
-  const written = (time: DateTime) =>
-    exact ? `:${time.toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'")}` : `;VALUE=DATE:${time.toFormat("yyyyMMdd")}`;
+/** A key date as pages show it. */
+export function dateFields(keyDate: KeyDate) {
+  const { label, date, until, kind, past, place, item, name } = keyDate;
   return {
-    ...keyDate,
-    uid: `${encodeURIComponent(name)}.${slug}`,
-    from: written(from),
-    to: written(to),
-    past: isPast(date),
-    file: isPast(date) ? undefined : dateFile(itemAddress(slug), name),
+    ...{ label, date: date.text, until: until?.text, kind, past, place },
+    item: linkTo(item),
+    file: past ? undefined : dateFile(itemAddress(item.slug), name),
   };
 }
 
+/** Every event that a calendar has, by its id. */
+export function eventsOf(digest: Digest): object {
+  return Object.fromEntries(
+    calendarsOf(digest)
+      .flatMap(({ keyDates }) => keyDates)
+      .map((keyDate) => {
+        const { start, end, allDay, stamp, categories = [], ...event } = eventOf(keyDate, digest);
+        const stampOf = (time: unknown) => (time as Date).toISOString().replace(/[-:]|\.\d+/g, "");
+        const written = (time: unknown) =>
+          allDay ? `;VALUE=DATE:${stampOf(time).slice(0, 8)}` : `:${stampOf(time)}`;
+        const names = categories.map(({ name }) => name).join(",");
+        return [
+          event.id,
+          { ...event, stamp: stampOf(stamp), start: written(start), end: written(end), categories: names },
+        ];
+      }),
+  );
+}
+
+/** The calendar of a page, if it has one: its name, and the ids of its events. */
+export function calendarIn(page: string, digest: Digest): object {
+  const calendar = calendarsBy(digest).get(page);
+  return calendar ? { calendar: { name: calendar.title, events: idsOf(calendar.keyDates, digest) } } : {};
+}
+
 /** The calendars of the dates to come, each of a single one. */
-export function datePages({ items }: GeneratedDigest): HugoPage[] {
-  const unseen = { _build: { render: "never", list: "never" } };
-  const single = { outputs: ["date"], _build: { list: "never" } };
+export function datePages(digest: Digest): HugoPage[] {
+  const single = calendarsOf(digest).filter(({ isSubscribable }) => !isSubscribable);
   return [
     { file: "dates/_index.md", fields: { title: "Dates", ...unseen } },
-    ...items.flatMap((item) =>
-      keyDatesIn(item).flatMap(({ file, label }, place) =>
-        file === undefined
-          ? []
-          : {
-              file: `dates/${item.slug}-${place}.md`,
-              fields: { title: label, url: file, item: `/${fileOf(item)}`, place, ...single },
-            },
-      ),
-    ),
+    ...single.map(({ title, address, keyDates }, index) => ({
+      file: `dates/${index}.md`,
+      fields: {
+        title,
+        url: address,
+        outputs: ["date"],
+        build: { list: "never" },
+        calendar: { name: title, events: idsOf(keyDates, digest) },
+      },
+    })),
   ];
+}
+
+function calendarsBy(digest: Digest) {
+  const subscribable = calendarsOf(digest).filter(({ isSubscribable }) => isSubscribable);
+  return new Map(subscribable.map((calendar) => [calendar.page, calendar]));
+}
+
+function idsOf(keyDates: readonly KeyDate[], digest: Digest) {
+  return keyDates.map((keyDate) => eventOf(keyDate, digest).id);
 }

@@ -1,52 +1,62 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { coloursCss } from "../../src/build/styles/coloursCss.ts";
-import { iconSvg } from "../../src/build/styles/iconSvg.ts";
-import { standardPalettes } from "../../src/content/colours/palette.ts";
-import {
-  type GeneratedDigest,
-  picturesFolder,
-  project,
-  withFrontMatter,
-  writerBelow,
-} from "../digest/generate.ts";
-import { datePages } from "./dates.ts";
+import { writeAssets } from "../../src/build/assets.ts";
+import { decodeAddress } from "../../src/content/siteAddresses.ts";
+import type { Digest } from "../../src/digest/digest.ts";
+import { cardPictures } from "../../src/outputs/cards/cardPictures.ts";
+import { drawPictures } from "../../src/outputs/pictures/drawPictures.ts";
+import { emailPictures } from "../../src/outputs/pictures/emailPictures.ts";
+import { withFrontMatter } from "../digest/generate.ts";
+import { dataDescriptions, dataForHugo, dataPages } from "./data.ts";
+import { datePages, eventsOf } from "./dates.ts";
+import { feedPages, fixedPages } from "./fixed.ts";
 import { itemPages } from "./items.ts";
-import { feedPages, fixedPages, issuePages, periodPages, subjectPages } from "./pages.ts";
+import { issuePages, periodPages } from "./periods.ts";
+import { subjectPages } from "./subjects.ts";
+import { trackerPages } from "./trackers.ts";
 
-const fonts = join(
-  dirname(createRequire(import.meta.url).resolve("@fontsource-variable/newsreader/package.json")),
-  "files",
-);
+const pagesOf = [
+  fixedPages,
+  feedPages,
+  subjectPages,
+  periodPages,
+  issuePages,
+  itemPages,
+  datePages,
+  dataPages,
+  trackerPages,
+];
 
-/** Writes a Hugo site of a generated digest below `root`, with the same pages and as much on each; what was there is removed. */
-export function writeHugoSite(digest: GeneratedDigest, root: string): void {
-  rmSync(root, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, "site"), root, { recursive: true });
-  cpSync(picturesFolder, join(root, "static/images"), { recursive: true });
-  const write = writerBelow(root);
-  write("static/assets/icon.svg", iconSvg(standardPalettes.light));
-  for (const font of ["newsreader-latin-wght-normal.woff2", "newsreader-latin-wght-italic.woff2"])
-    cpSync(join(fonts, font), join(root, "static/assets", font));
-  write("static/_headers", headers);
-  write("assets/assets/style.css", styles());
-  const feedStyle = readFileSync(join(project, "templates/styles/feed.css"), "utf8");
-  write("assets/assets/feed.css", coloursCss(standardPalettes) + feedStyle);
-  const pages = [fixedPages, feedPages, subjectPages, periodPages, issuePages, itemPages, datePages].flatMap(
-    (of) => of(digest),
-  );
-  for (const { file, fields, body } of pages) write(`content/${file}`, withFrontMatter(fields, body ?? ""));
+/** Writes a Hugo site of a digest, whose files are at `root`, into `folder`, with the same pages and as much on each; what was there is removed. */
+export async function writeHugoSite(digest: Digest, root: string, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(import.meta.dirname, "site"), folder, { recursive: true });
+  const write = (file: string, text: string) => writeTo(folder, file, text);
+  for (const { file, fields, body } of pagesOf.flatMap((of) => of(digest, root)))
+    write(`content/${file}`, withFrontMatter(fields, body ?? ""));
+  for (const [name, set] of dataForHugo(digest)) write(`data/sets/${name}.json`, JSON.stringify(set));
+  write("data/events.json", JSON.stringify(eventsOf(digest)));
+  for (const [file, text] of dataDescriptions(digest)) write(`static/${file}`, text);
+  await writeReadyFiles(digest, root, folder);
 }
 
-function styles(): string {
-  const folder = join(project, "templates/styles");
-  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-  return [coloursCss(standardPalettes), ...files].join("\n");
+/** The files that Hugo is given ready: scripts, fonts, and pictures as PNG. It minifies the styles itself. */
+async function writeReadyFiles(digest: Digest, root: string, folder: string): Promise<void> {
+  const built = mkdtempSync(join(tmpdir(), "standfirst-bench-"));
+  const assets = await writeAssets(root, built, digest, "");
+  const styles = { style: assets.style, print: assets.printStyle, feed: assets.feedStyle };
+  for (const [name, address] of Object.entries(styles))
+    writeTo(folder, `assets/assets/${name}.css`, readFileSync(join(built, address)));
+  cpSync(built, join(folder, "static"), { recursive: true, filter: (file) => !file.endsWith(".css") });
+  rmSync(built, { recursive: true });
+  writeTo(folder, "data/assets.json", JSON.stringify(assets));
+  const pictures = [...emailPictures(digest, digest.issues, root), ...cardPictures(digest, root)];
+  for (const [address, png] of await drawPictures(pictures))
+    writeTo(folder, `static${decodeAddress(address)}`, png);
 }
 
-const headers = `/*
-  Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-`;
+function writeTo(folder: string, file: string, content: string | Buffer): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
