@@ -32,7 +32,7 @@ export function fieldsFrom(
     random.chance(share) ? Array.from({ length: random.logNormal(1.4, 0.5, 1, most) }, make) : [];
   const one = <T>(share: number, make: () => T) => some(share, 1, make)[0];
   const title = (from: number, to: number) => capital(phrase(random.between(from, to)));
-  const later = (days: number) => day.plus({ days: random.between(0, days) });
+  const later = (days: number) => day.plus({ days: random.between(0, days), hours: random.between(9, 23) });
   const isoDay = (days: number) => later(days).toISODate() ?? "";
   const label = one(0.12, () => random.pick(["revealed", "exclusive", "analysis", "explainer"] as const));
   const series = one(0.12, () => random.pick(registers.series).id);

@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseDocument } from "yaml";
+import { generateDigest } from "../../../bench/digest/generate.ts";
+import { type Random, randomFrom } from "../../../bench/digest/random.ts";
+import { hands } from "../../../bench/digest/realistic/hands.ts";
+import { yamlOf } from "../../../bench/digest/realistic/yaml.ts";
 import { parseFastYaml } from "../../../src/content/yaml/fastYaml.ts";
 import { yamlProblems } from "../../../src/content/yaml/yamlProblems.ts";
 
@@ -12,6 +16,11 @@ const items = readdirSync(join(project, "content/items"), { recursive: true, enc
   .map((file) => readFileSync(join(project, "content/items", file), "utf8").split("---\n")[1] ?? "");
 const registers = readdirSync(join(project, "_data")).map((file) =>
   readFileSync(join(project, "_data", file), "utf8"),
+);
+
+/** Front matter as many people and programs write it. */
+const handwritten = generateDigest(15).items.flatMap(({ slug, week, body, ...fields }) =>
+  hands.map(([, hand]) => yamlOf(fields, hand)),
 );
 
 /** What the reader that knows places makes of a text; undefined where it finds a fault. */
@@ -25,15 +34,6 @@ function assertAgreement(text: string): void {
   if (value !== undefined) assert.deepEqual({ value }, withPlaces(text), text);
 }
 
-/** Numbers from 0 up to `below`, the same in every run. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 const pieces = [
   ":",
   ": ",
@@ -41,6 +41,13 @@ const pieces = [
   "  ",
   "\n",
   "\n  ",
+  "\n    ",
+  "\n\n",
+  "\n# x\n",
+  ">-\n  ",
+  "|\n  ",
+  "''",
+  '\\"',
   "- ",
   "-",
   '"',
@@ -78,15 +85,51 @@ const pieces = [
   "/",
 ];
 
-function mutated(text: string, random: (below: number) => number): string {
-  const at = random(text.length);
-  const cut = random(3) === 0 ? random(6) : 0;
-  return text.slice(0, at) + (pieces[random(pieces.length)] ?? "") + text.slice(at + cut);
+function mutated(text: string, { between, pick, chance }: Random): string {
+  const at = between(0, text.length);
+  const cut = chance(1 / 3) ? between(0, 5) : 0;
+  return text.slice(0, at) + pick(pieces) + text.slice(at + cut);
 }
 
 test("items and registers are plain, and both parsers agree on them", () => {
   for (const text of [...items, ...registers]) assertAgreement(text);
   assert.ok(items.filter((text) => parseFastYaml(text) !== undefined).length > items.length / 2);
+});
+
+test("front matter is plain in whichever of the usual ways it is written", () => {
+  for (const text of handwritten) assertAgreement(text);
+  const others = handwritten.filter((text) => parseFastYaml(text) === undefined);
+  assert.ok(others.length < handwritten.length / 50, others.join("---\n"));
+});
+
+test("lists of ids with numbers, quoted texts, comments, and texts on several lines are plain", () => {
+  const text = `# From the archive
+headline: "Rain, \\"again\\""
+date: '2021-11-10' # a Wednesday
+standfirst: >-
+  It rained: in the
+  north # 1.
+topics: [water, net-zero-2050, 'covid-19']
+organisations: []
+people:
+- jane-reed-2
+byline: Jane Reed,
+  Tom Hill
+image:
+  alt: 'The river''s
+    bank'
+`;
+  assertAgreement(text);
+  assert.deepEqual(parseFastYaml(text), {
+    headline: 'Rain, "again"',
+    date: "2021-11-10",
+    standfirst: "It rained: in the north # 1.",
+    topics: ["water", "net-zero-2050", "covid-19"],
+    organisations: [],
+    people: ["jane-reed-2"],
+    byline: "Jane Reed, Tom Hill",
+    image: { alt: "The river's bank" },
+  });
 });
 
 test("YAML that one parser refuses for its length or depth is not plain", () => {
@@ -96,9 +139,9 @@ test("YAML that one parser refuses for its length or depth is not plain", () => 
 });
 
 test("whatever mistake an item has, the fast parser returns the same value or leaves it to the other", () => {
-  const random = seeded(20211110);
+  const random = randomFrom(20211110);
   for (let round = 0; round < 6000; round++) {
-    const text = items[random(items.length)] ?? "";
-    assertAgreement(mutated(random(4) === 0 ? mutated(text, random) : text, random));
+    const text = random.pick(random.chance(0.5) ? items : handwritten);
+    assertAgreement(mutated(random.chance(1 / 4) ? mutated(text, random) : text, random));
   }
 });
