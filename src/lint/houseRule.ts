@@ -13,8 +13,6 @@ export interface HouseStyle {
 export interface HouseRule {
   /** Such as `repeated-words`. It is added to the findings, and heads the rule's section in the manual. */
   readonly name: string;
-  /** Its place in the manual and among fixes: a fix relies on those with a lower number. */
-  readonly order: number;
   /** For the manual: what it asks of editors, why, and what is fixed automatically. */
   readonly about: string;
   /** For the manual: what breaks it and what does not, as a sentence of Markdown. */

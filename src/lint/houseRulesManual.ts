@@ -1,5 +1,5 @@
 import type { HouseRule } from "./houseRule.ts";
-import { houseRules } from "./lint.ts";
+import { houseRules } from "./houseRules.ts";
 
 const opening = `# House style
 
@@ -16,10 +16,10 @@ With \`lintFrom\` in \`_data/style.yaml\`, rules apply to [older items](check.md
 
 const closing = `## A rule of your own
 
-A rule is one file and its test.
+A rule is one file, its place in the list, and its test.
 
-1. Write \`src/lint/houseRules/yourRule.ts\`. It exports a [\`HouseRule\`](../src/lint/houseRule.ts) as \`rule\`, with its \`name\`, what it is \`about\` and an \`example\`. Its
-   \`order\` is its place on this page and among fixes.
+1. Write \`src/lint/houseRules/yourRule.ts\`. It exports a [\`HouseRule\`](../src/lint/houseRule.ts) as \`rule\`, with its \`name\`, what it is \`about\` and an \`example\`. Add it
+   to the list in \`src/lint/houseRules.ts\`: its place there is that on this page and among fixes.
 2. Its \`check\` gets the \`LintInput\` of one item: the file's text, its fields, and \`prose\`, the texts that readers
    read, with quotations, code and addresses replaced by blanks.
 3. Return warnings: \`warningAt(positionAt(index), message, hint)\`. Ask for a position only when you report it: positions are expensive.

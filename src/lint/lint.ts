@@ -1,17 +1,10 @@
 import type { Finding } from "../content/problem.ts";
 import { readRegisters } from "../content/registers/readRegisters.ts";
 import { readStyle } from "../content/registers/siteFiles.ts";
-import { importFolder } from "../folders.ts";
 import { isBeforeBaseline } from "./baseline.ts";
-import type { HouseRule, HouseStyle } from "./houseRule.ts";
+import type { HouseStyle } from "./houseRule.ts";
+import { houseRules } from "./houseRules.ts";
 import { readLintInput } from "./readLintInput.ts";
-
-const modules = await importFolder<{ readonly rule: HouseRule }>("src/lint/houseRules");
-
-/** The rules of house style, in their order: each file in `houseRules/` exports one. */
-export const houseRules: readonly HouseRule[] = [...modules.values()]
-  .map(({ rule }) => rule)
-  .sort((a, b) => a.order - b.order);
 
 /**
  * Warns of everything in an item's file that breaks house style, and marks it if the item is older than the baseline. `source` is the

@@ -19,7 +19,6 @@ const findAcronyms = memoize(({ acronyms }: StyleFields) =>
 /** Acronyms are spelled out at their first use: not every reader knows them. */
 export const rule: HouseRule = {
   name: "acronyms",
-  order: 2,
   about:
     "Spell out an acronym from `acronyms` in `_data/style.yaml` before or at its first use in the body, as in “free trade area (FTA)” or “FTAs, or free trade areas”: not every reader knows it. The headline and the standfirst may use it alone.",
   example: "“Free trade areas (FTAs) grow” may be followed by “One FTA shrinks”.",

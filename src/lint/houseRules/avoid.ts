@@ -10,7 +10,6 @@ const findAvoided = memoize(({ avoid }: StyleFields) => finderOf(avoid.map((each
 /** Words that the publication does not use. */
 export const rule: HouseRule = {
   name: "avoid",
-  order: 1,
   about:
     "Do not use the words in `avoid` in `_data/style.yaml`, in lower case or capitals: jargon shuts out new readers. Quotations and names, such as “Commencement Order”, are left alone.",
   example:

@@ -8,7 +8,6 @@ import { scalarFor, scalarsIn, type WrittenScalar } from "../text/scalars.ts";
 /** Fields have characters, not HTML entities. Reading a field already reports them, in registers too; this rule only fixes them. */
 export const rule: HouseRule = {
   name: "entities",
-  order: 10,
   fixesErrors: true,
   about:
     "In fields, write characters as they are, not as HTML entities: readers would see `&amp;` and `&#8211;`. In the body, Markdown understands entities.",

@@ -13,7 +13,6 @@ const manual: readonly string[] = itemFieldNames;
 /** Fields are in the order of the manual, so that editors find them. */
 export const rule: HouseRule = {
   name: "field-order",
-  order: 13,
   about:
     "Put fields in the order of the [field manual](fields.md), so that they are easy to find. `--fix` moves each field with the lines below it and the comment above it. You need to move fields by hand if the front matter has aliases (`*name`), or if a field would move away from a comment that may be about it or about the whole file, such as one in the last lines.",
   example: "`date` above `headline` moves below it.",

@@ -31,7 +31,6 @@ const idsByName = memoize((registers: Registers) => ({
 /** An id is written as in its register. Checking references already reports any other word as an error; this rule only fixes it. */
 export const rule: HouseRule = {
   name: "ids",
-  order: 11,
   fixesErrors: true,
   about:
     "Write ids in `topics`, `organisations`, `people`, `series` and `storyline`. A name, an alias or an id in other letter case is an error. If it belongs to exactly one entry, `--fix` writes the id of that entry.",

@@ -4,7 +4,6 @@ import type { HouseRule } from "../houseRule.ts";
 /** All lines end with a line feed, so that a change to one line is not shown as a change to every line. */
 export const rule: HouseRule = {
   name: "line-ends",
-  order: 7,
   about:
     "End lines with a line feed (LF), as git stores them: with other line endings, a change to one line shows as a change to every line.",
   example: "A file from Windows, whose lines end with CRLF, is saved with LF.",

@@ -13,7 +13,6 @@ const fewestInBody = 3;
 /** Suggests whoever an item is about for its lists, so that readers find the item on their pages. */
 export const rule: HouseRule = {
   name: "mentions",
-  order: 6,
   about:
     "If the headline or the standfirst has the name or alias of an organisation or person in the registers, or the body has it three times, list them in `organisations` or `people`, so that readers find the item on their pages. Predecessors and successors of a listed organisation are not suggested. One word is not a name if it only begins sentences, as “Mind” does in “Mind the gap”, or stands before another capital, as “Somerset” does in “Somerset House”. Nor are a name alone in brackets, such as a publisher's, and one behind a place, as in “the Wisconsin Supreme Court”.",
   example:

@@ -5,7 +5,6 @@ import { sentencesIn } from "../text/sentences.ts";
 /** A standfirst is one sentence, because lists and feeds show it too. */
 export const rule: HouseRule = {
   name: "one-sentence",
-  order: 5,
   about:
     "Write the standfirst in one sentence: it appears below the headline, in lists, in feeds and in search results.",
   example:

@@ -15,7 +15,6 @@ const typographicEdge = /^[“”„‟‘’‚]|[“”‟‘’]$/;
 /** YAML knows only straight quotation marks: it reads any others as part of the value. */
 export const rule: HouseRule = {
   name: "quotes",
-  order: 9,
   fixesErrors: true,
   about:
     "Don't put typographic quotation marks around ids, dates, slugs, addresses and numbers in the front matter: YAML reads the marks as part of the value. They don't protect a text that has a colon or `#` in it, either. `--fix` replaces them with straight ones, or removes them, unless the first and the last mark belong to two quotations.",

@@ -14,7 +14,6 @@ const findRelativeDates = memoize(({ relativeDates }: StyleFields) =>
 /** Words such as “yesterday” need the date beside them: items are read for years. */
 export const rule: HouseRule = {
   name: "relative-dates",
-  order: 3,
   about:
     "If you use a word from `relativeDates` in `_data/style.yaml`, give the date in the same sentence. With a word about a week or month, the month is enough, and with one about a year, the year. Items are read for years, and “yesterday” is soon another day. Names such as “USA Today” and phrases such as “today’s parliament” and “the last week of March” are left alone. Do not list “today” if you write it for “nowadays”.",
   example:

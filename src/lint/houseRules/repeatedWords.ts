@@ -10,7 +10,6 @@ const twice = /(?<![\wß-ɏ])([a-zß-ɏ]{1,40})(\s+)\1(?![\wß-ɏ])/g;
 /** A repeated word is nearly always a slip, and easy to miss at the end of a line. */
 export const rule: HouseRule = {
   name: "repeated-words",
-  order: 4,
   about:
     "Don't repeat a word, even from the end of one line to the start of the next. The words of `mayRepeat` in `_data/style.yaml` are allowed, and so are names such as Bora Bora, “had had”, “that that”, and words such as “bye bye” and “very very”.",
   example: "“Paris in the the spring” has one “the” too many.",

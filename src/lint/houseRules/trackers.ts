@@ -22,7 +22,6 @@ const trackerNames = memoize(({ trackers }: StyleFields) => {
 /** Addresses are published without parameters that track readers. */
 export const rule: HouseRule = {
   name: "trackers",
-  order: 12,
   about:
     "Remove the parameters listed in `trackers` in `_data/style.yaml` from addresses in the body and in `sources`: they tell others who reads what. The rest of the address stays the same.",
   example: "`https://www.example.org/?page=2&utm_source=news` becomes `https://www.example.org/?page=2`.",

@@ -8,7 +8,6 @@ import { maskCode } from "../text/maskCode.ts";
 /** Nobody sees spaces at the end of a line, but they show as changes. */
 export const rule: HouseRule = {
   name: "trailing-spaces",
-  order: 8,
   about:
     "Don't leave spaces at the end of a line: nobody sees them, but they show as changes. They are left alone where they mean something: in code, in texts after `|` and `>`, after the `>` of a quotation's empty line, and where two spaces break a line.",
   example: "two spaces at the end of a paragraph's last line are removed, those within the paragraph stay.",
