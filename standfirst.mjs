@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { commandList, isCommand, ownVersion, unknownCommand } from "./launch/commands.mjs";
 import { enterDigest, homeFor, ownCodeFolder, packageFolder } from "./launch/folders.mjs";
+import { loadProgram } from "./launch/loadProgram.mjs";
 import { describeErrors } from "./launch/ownCodeErrors.mjs";
 import { currentProgram } from "./launch/program.mjs";
 
@@ -15,31 +15,35 @@ import { currentProgram } from "./launch/program.mjs";
 const unfinished = 70;
 
 const [name, ...words] = process.argv.slice(2);
-if (["--help", "-h", "help"].includes(name)) end(commandList(), 0);
+if (isHelp(name) || name === "help") end(commandList(), 0);
 if (["--version", "-v"].includes(name)) end(ownVersion(), 0);
 if (name === undefined) end(commandList(), 2);
 if (!isCommand(name)) end(await unknownCommand(name), 2);
 await runCommand();
 
+function isHelp(word) {
+  return ["--help", "-h"].includes(word);
+}
+
 async function runCommand() {
   // A new digest is made where its maker is.
   if (name !== "init") enterDigest(words);
-  const file = `run/src/cli/${name}.mjs`;
-  const program = await programIn({ root: ownCodeFolder(words), home: homeFor(words) }, file);
+  const program = await programIn({ root: ownCodeFolder(words), home: homeFor(words) });
   process.exitCode = unfinished;
   process.on("exit", reportUnfinished);
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];
-  const load = (file) => import(pathToFileURL(join(program, file)).href);
-  const { run } = await load("run/src/cli/run.mjs");
+  // Help needs little of the code of its command.
+  const { importModule } = loadProgram(program, words.some(isHelp) ? "help" : name);
+  const { run } = await importModule("src/cli/run.ts");
   await run(
-    () => load(`run/src/cli/options/${name}.mjs`),
-    () => load(file),
+    () => importModule(`src/cli/options/${name}.ts`),
+    () => importModule(`src/cli/${name}.ts`),
   );
 }
 
-async function programIn(folders, target) {
+async function programIn(folders) {
   try {
-    return await currentProgram(folders, target);
+    return await currentProgram(folders);
   } catch (error) {
     if (error.errors) return end(describeErrors(error.errors), 1);
     return end(`Standfirst could not be compiled into .program: ${error.message}.`, 1);

@@ -1,17 +1,18 @@
+import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageFolder } from "./folders.mjs";
 import { brokenOwnCode, ownCode, unusedParts } from "./ownCode.mjs";
 import { isMissingExport, OwnCodeErrors, placedErrors, unusedError } from "./ownCodeErrors.mjs";
+import { packageSourcesIn } from "./sources.mjs";
 
-/** The files that are run, or imported by their path. */
-const entries = [
-  "src/cli/*.ts",
-  "src/cli/options/*.ts",
-  "src/build/worker.ts",
-  "src/lint/houseRules/*.ts",
-  "templates/pages/**/*.tsx",
-  "templates/files/*.tsx",
+/** The modules that are imported by their path. */
+const modulesByPath = [
+  /^src\/cli\/(?:options\/)?[^/]+\.ts$/,
+  /^src\/build\/worker\.ts$/,
+  /^templates\/pages\/.+\.tsx$/,
+  /^templates\/files\/[^/]+\.tsx$/,
 ];
 
 /**
@@ -43,24 +44,27 @@ async function compile({ sources, program, home }, ...plugins) {
   const { build } = await import("esbuild");
   return build({
     absWorkingDir: sources,
-    entryPoints: entries,
-    outdir: "run",
-    outbase: ".",
-    outExtension: { ".js": ".mjs" },
+    entryPoints: ["src/modules.ts"],
+    outfile: "run/program.cjs",
     write: false,
     bundle: true,
-    splitting: true,
-    format: "esm",
+    format: "cjs",
     platform: "node",
     target: "node20",
+    // A script that V8 compiled before can only require.
+    supported: { "dynamic-import": false },
     conditions: [],
     tsconfigRaw: {
       compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact", verbatimModuleSyntax: true },
     },
-    plugins: [...plugins, libraries],
+    plugins: [...plugins, modules(sources), libraries(sources), addresses],
     sourcemap: true,
     sourcesContent: false,
+    // Half as much to read.
+    minifyWhitespace: true,
+    lineLimit: 120,
     define: {
+      "import.meta.url": JSON.stringify(pathToFileURL(join(packageFolder, "standfirst.mjs")).href),
       PACKAGE_FOLDER: JSON.stringify(packageFolder),
       HOME_FOLDER: JSON.stringify(home),
       PROGRAM_FOLDER: JSON.stringify(program),
@@ -70,31 +74,72 @@ async function compile({ sources, program, home }, ...plugins) {
   });
 }
 
+/** Lists in `src/modules.ts` what is imported by its path. Everything is in one file, and runs when it is first imported. */
+function modules(sources) {
+  const names = packageSourcesIn(sources).filter((name) => modulesByPath.some((path) => path.test(name)));
+  const list = names.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`./${name}`)})`);
+  const contents = `const modules = {${list.join()}};\nexport const importModule = (source) => modules[source]();`;
+  return {
+    name: "modules",
+    setup: (build) =>
+      build.onLoad({ filter: /src[\\/]modules\.ts$/ }, () => ({ contents, resolveDir: sources })),
+  };
+}
+
 /** Marks an import that is being resolved from the package's folder. */
 const fromPackage = Symbol();
 
+/** Libraries that need their own files, or are large and seldom needed: for charts and cards, emails, imports and PDFs. */
+const unbundled = [
+  "@mixmark-io/domino",
+  "@takumi-rs/core",
+  "axe-core",
+  "esbuild",
+  "fontkitten",
+  "html-validate",
+  "mammoth",
+  "mjml",
+  "nodemailer",
+  "playwright-core",
+];
+
 /**
- * Libraries are not bundled: Node loads them. Their files are named in full, because a program in the digest's folder would not find
- * those that a package manager installed for Standfirst alone.
+ * Finds libraries of Standfirst from the package's folder, because a program in the digest's folder would not find those that a package manager installed
+ * for Standfirst alone.
  */
-const libraries = {
-  name: "libraries",
-  setup(build) {
-    const known = new Map();
-    build.onResolve({ filter: /^[^./]/ }, ({ path, kind, pluginData }) => {
-      // Imports of the digest's own code are looked for elsewhere.
-      if (kind === "entry-point" || pluginData !== undefined) return undefined;
-      if (isBuiltin(path)) return { path, external: true };
-      const found = known.get(path) ?? libraryFile(build, path, kind);
-      known.set(path, found);
-      return found;
-    });
-  },
-};
+function libraries(sources) {
+  return {
+    name: "libraries",
+    setup(build) {
+      const known = new Map();
+      build.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer, pluginData }) => {
+        // What libraries import themselves, or the digest's own code, is looked for elsewhere.
+        if (pluginData !== undefined || !importer.startsWith(sources)) return undefined;
+        if (isBuiltin(path)) return { path, external: true };
+        const found = known.get(path) ?? libraryFile(build, path, kind);
+        known.set(path, found);
+        return found;
+      });
+    },
+  };
+}
 
 async function libraryFile(build, path, kind) {
-  const found = await build.resolve(path, { kind, resolveDir: packageFolder, pluginData: fromPackage });
+  const isBundled = !unbundled.some((name) => path === name || path.startsWith(`${name}/`));
+  const options = { resolveDir: packageFolder, pluginData: fromPackage };
+  const found = await build.resolve(path, { ...options, kind: isBundled ? kind : "require-call" });
   // An optional library may be missing. Node says so if it is needed.
-  if (found.errors.length > 0) return { path, external: true };
-  return { path: pathToFileURL(found.path).href, external: true };
+  return found.errors.length > 0 ? { path, external: true } : { path: found.path, external: !isBundled };
 }
+
+/** Eleventy and Pagefind find their own files by the addresses of their modules. */
+const addresses = {
+  name: "addresses",
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/](?:eleventy[\\/]src|pagefind[\\/]lib)[\\/].+\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(
+        "import.meta.url",
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+    })),
+};

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { join, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, join, resolve, sep } from "node:path";
 import { packageFolder } from "./folders.mjs";
 import { errorIn } from "./ownCodeErrors.mjs";
 import { ownFolder } from "./sources.mjs";
@@ -44,7 +43,10 @@ export function ownCode(sources, root) {
     if (!isOwn(importer) || isBuiltin(path) || /^preact(\/|$)/.test(path)) return undefined;
     const found = await usual(build, asked, root);
     if (found.errors.length > 0) return failed(`The package “${path}” is not installed.`);
-    return { path: pathToFileURL(found.path).href, external: true };
+    const required = await usual(build, { path, kind: "require-call" }, root);
+    return required.errors.length > 0 || isModule(required.path)
+      ? { path: found.path }
+      : { path: required.path, external: true };
   }
 
   return {
@@ -77,6 +79,18 @@ export function brokenOwnCode(sources, errors) {
       );
     },
   };
+}
+
+/** Whether a file is an ES module. These become part of the program. Node loads others, which may look for files beside their own. */
+function isModule(file) {
+  if (!file.endsWith(".js")) return file.endsWith(".mjs");
+  return JSON.parse(readFileSync(manifestOver(dirname(file)), "utf8")).type === "module";
+}
+
+/** The nearest `package.json` at or above a folder. */
+function manifestOver(folder) {
+  const manifest = join(folder, "package.json");
+  return existsSync(manifest) || dirname(folder) === folder ? manifest : manifestOver(dirname(folder));
 }
 
 function failed(text) {
@@ -118,8 +132,7 @@ function outsideError(path) {
 /** The file of the package that a name stands for. */
 async function ownPackage(sources, path) {
   const file = exported[`.${path.slice("standfirst".length)}`]?.default;
-  if (path === "standfirst/jsx-runtime")
-    return { path: pathToFileURL(join(packageFolder, file)).href, external: true };
+  if (path === "standfirst/jsx-runtime") return { path: join(packageFolder, file) };
   if (file) return { path: join(sources, file) };
   const { closest } = await import("fastest-levenshtein");
   const names = Object.keys(exported).filter((name) => name === "." || name.startsWith("./parts/"));

@@ -52,11 +52,17 @@ const missingImport = [
   ),
 ];
 
+/** A program is compiled to a script, which can't wait while it is loaded. esbuild would speak of its formats. */
+const outerAwait =
+  "Write `await` only in functions that are `async`. A page or a configuration can't wait while it is loaded.";
+
 /** Where an error is, and what it says. That a replaced part lacks something is noticed by esbuild in the files that import it. */
 function inOwnFile({ text, location }) {
   const { file, name } = missingImport.map((each) => each.exec(text)?.groups).find(Boolean) ?? {};
-  if (file === undefined)
-    return { file: "standfirst", line: 1, ...location, column: (location?.column ?? 0) + 1, text };
+  if (file === undefined) {
+    const message = /^Top-level await is/.test(text) ? outerAwait : text;
+    return { file: "standfirst", line: 1, ...location, column: (location?.column ?? 0) + 1, text: message };
+  }
   return { file, line: 1, column: 1, text: name === "default" ? noDefault(file) : missingExport(file, name) };
 }
 

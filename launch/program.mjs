@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileSources } from "./compile.mjs";
 import { copySources, isIntact, versionNow, versionOfCopy, writeChecksum } from "./sources.mjs";
@@ -16,20 +7,19 @@ const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * The folder of the compiled program: the one that is in `.program` below `home` or, if it is out of date or damaged, a new one. `root` is the folder of
- * the digest that may have code of its own, and `target` a file that it must have. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
+ * the digest that may have code of its own. Throws what esbuild throws for a mistake in the sources, and the system's error if nothing can be written.
  */
-export async function currentProgram(folders, target) {
+export async function currentProgram(folders) {
   const programs = join(folders.home, ".program");
-  const isComplete = (program) => existsSync(join(program, target)) && isIntact(program);
   const program = join(programs, versionNow(folders));
-  if (!isComplete(program)) return compile(programs, folders, isComplete);
+  if (!isIntact(program)) return compile(programs, folders);
   // Programs that have not been used for a week are removed.
   tryTo(() => utimesSync(program, new Date(), new Date()));
   return program;
 }
 
 /** Compiles a copy of the sources, so that a change in the meantime cannot get into it, and moves the program to its place in one step. */
-async function compile(programs, folders, isComplete) {
+async function compile(programs, folders) {
   const temporary = join(programs, `new.${process.pid}`);
   try {
     rmSync(temporary, { recursive: true, force: true });
@@ -42,7 +32,7 @@ async function compile(programs, folders, isComplete) {
     writeChecksum(temporary);
     // Another process may have just done the same, and be running it.
     tryTo(() => renameSync(temporary, program));
-    if (!isComplete(program)) {
+    if (!isIntact(program)) {
       removeProgram(programs, program);
       renameSync(temporary, program);
     }

@@ -13,6 +13,8 @@ const ownPaths = ["templates", "styles", "standfirst.config.ts"];
 export const ownFolder = "digest";
 /** The list of installed libraries in a program. */
 const libraries = "package-lock.json";
+/** The file of a program that has the hash of each source. The versions of caches depend on them. */
+const hashesFile = "hashes";
 /** The file of a program that has the checksum of all its other files. */
 const checksumFile = "checksum";
 
@@ -23,6 +25,10 @@ export function copySources(folder, root) {
     writeFileSync(join(folder, name), readFileSync(path));
   }
   writeFileSync(join(folder, libraries), installedLibraries());
+  const hashes = [...named(folder, [libraries]), ...sourcesIn(folder)].map(
+    ([name, path]) => `${name} ${createHash("sha256").update(readFileSync(path)).digest("base64url")}`,
+  );
+  writeFileSync(join(folder, hashesFile), hashes.join("\n"));
 }
 
 /** The name of the program that the sources now make: it changes with any of them, any library, and the folders. */
@@ -58,7 +64,7 @@ export function isIntact(program) {
 
 /** The checksum of the compiled files of a program, and of its copy of the sources. */
 function checksumOf(program) {
-  const compiled = named(program, [libraries, ...filesIn(program, "run", /\.mjs$/)]);
+  const compiled = named(program, [libraries, hashesFile, "run/program.cjs"]);
   return addFiles(createHash("sha256"), [...sourcesIn(program), ...compiled]).digest("base64url");
 }
 
@@ -83,7 +89,8 @@ function sourcesIn(folder) {
   return named(folder, [...packageSourcesIn(folder), ...own.flatMap((path) => sourceFilesIn(folder, path))]);
 }
 
-function packageSourcesIn(folder) {
+/** The names of the package's own sources below a folder. */
+export function packageSourcesIn(folder) {
   return sourcePaths.flatMap((path) => sourceFilesIn(folder, path));
 }
 

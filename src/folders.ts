@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /*
  * Where Standfirst is, and where it may write. Commands run it compiled, from a folder that `standfirst.mjs` names when it compiles;
@@ -29,25 +28,6 @@ export const sourcesFolder = typeof PROGRAM_FOLDER === "string" ? PROGRAM_FOLDER
 
 /** The folder of the digest's own templates, styles and configuration, below which they lie as in the digest's. There may be none. */
 export const ownFolder = join(sourcesFolder, "digest");
-
-/** The file that runs for a source file: `src/build/worker.ts`. */
-export function programFile(source: string): string {
-  if (sourcesFolder === packageFolder) return join(packageFolder, source);
-  return join(sourcesFolder, "run", source.replace(/\.tsx?$/, ".mjs"));
-}
-
-/** What each module in and below a folder of the sources exports, by its path below the folder, in the order of the paths. */
-export async function importFolder<T>(folder: string): Promise<ReadonlyMap<string, T>> {
-  const paths = readdirSync(join(sourcesFolder, folder), { recursive: true, encoding: "utf8" });
-  const names = paths.filter((path) => /\.tsx?$/.test(path)).sort();
-  const modules = names.map(
-    async (name): Promise<[string, T]> => [
-      name,
-      await import(pathToFileURL(programFile(join(folder, name))).href),
-    ],
-  );
-  return new Map(await Promise.all(modules));
-}
 
 /** The folder of a package that code in another folder would import, wherever it is installed; undefined if it is not. */
 export function packageFolderFrom(folder: string, name: string): string | undefined {

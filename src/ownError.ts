@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { SourceMap } from "node:module";
-import { dirname, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { ownFolder } from "./folders.ts";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { ownFolder, sourcesFolder } from "./folders.ts";
 import type { OwnError } from "./ownCode.ts";
 
 /** A place in a source file. */
@@ -37,24 +36,21 @@ export function sentenceOf({ name, message }: Error): string {
   return `${name === "Error" ? "" : `${name}: `}${message}${/[.!?]$/.test(message) ? "" : "."}`;
 }
 
+/** The program that runs, if it is compiled. */
+const program = join(sourcesFolder, "run/program.cjs");
+
 /** Where an error was thrown, and where that was called from, in the sources. */
 function placesOf({ stack = "" }: Error): SourcePlace[] {
-  return [...stack.matchAll(/(file:\/\/[^\s()]+\.mjs):(\d+):(\d+)/g)].flatMap(
-    ([, url = "", line, column]) => {
-      const place = sourcePlace(fileURLToPath(url), Number(line), Number(column));
-      return place ? [place] : [];
-    },
-  );
-}
-
-function sourcePlace(compiled: string, line: number, column: number): SourcePlace | undefined {
-  const map = `${compiled}.map`;
-  if (!existsSync(map)) return undefined;
-  const entry = new SourceMap(JSON.parse(readFileSync(map, "utf8"))).findEntry(line - 1, column - 1);
-  if (!("originalSource" in entry)) return undefined;
-  return {
-    file: resolve(dirname(compiled), entry.originalSource),
-    line: entry.originalLine + 1,
-    column: entry.originalColumn + 1,
-  };
+  const places = stack.split(`${program}:`).flatMap((after) => {
+    const [, line, column] = /^(\d+):(\d+)/.exec(after) ?? [];
+    return line === undefined ? [] : [[Number(line), Number(column)] as const];
+  });
+  if (places.length === 0) return [];
+  const map = new SourceMap(JSON.parse(readFileSync(`${program}.map`, "utf8")));
+  return places.flatMap(([line, column]) => {
+    const entry = map.findEntry(line - 1, column - 1);
+    if (!("originalSource" in entry)) return [];
+    const file = resolve(dirname(program), entry.originalSource);
+    return { file, line: entry.originalLine + 1, column: entry.originalColumn + 1 };
+  });
 }

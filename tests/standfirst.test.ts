@@ -68,7 +68,7 @@ describe("The program that commands run", () => {
     const generator = aGenerator();
     await ask(generator);
     const [program = ""] = programsOf(generator);
-    rmSync(join(generator, ".program", program, "run/src/cli/clean.mjs"));
+    rmSync(join(generator, ".program", program, "run/program.cjs"));
     symlinkSync("me@host.123:99", join(generator, "src/cli/.#clean.ts"));
     assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
     assert.deepEqual(programsOf(generator), [program]);
@@ -79,8 +79,7 @@ describe("The program that commands run", () => {
     await ask(generator);
     const [program = ""] = programsOf(generator);
     const folder = join(generator, ".program", program);
-    const chunk = readdirSync(join(folder, "run")).find((name) => name.endsWith(".mjs"));
-    for (const file of ["run/src/cli/clean.mjs", `run/${chunk}`, "templates/styles/main.css", "checksum"]) {
+    for (const file of ["run/program.cjs", "templates/styles/main.css", "hashes", "checksum"]) {
       const before = readFileSync(join(folder, file), "utf8");
       for (const damaged of ["", before.replace(/\w/, "X")]) {
         writeFileSync(join(folder, file), damaged);
@@ -89,6 +88,21 @@ describe("The program that commands run", () => {
       }
     }
     assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("starts with V8's code of the last time, unless that is damaged", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
+    const folder = join(generator, ".program", program, "code");
+    const [name = ""] = readdirSync(folder);
+    const written = readFileSync(join(folder, name));
+    for (const damaged of [written.subarray(0, 1000), Buffer.alloc(written.length), Buffer.alloc(0)]) {
+      writeFileSync(join(folder, name), damaged);
+      assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+      assert.ok(readFileSync(join(folder, name)).length > 1000);
+    }
+    assert.deepEqual(readdirSync(folder), [name]);
   });
 
   test("does not exit with 0 if it did not start its work", async () => {

@@ -3,7 +3,7 @@ import type { RenderContext } from "../../templates/renderContext.ts";
 import { pageFile } from "../content/siteAddresses.ts";
 import { footerLinks, navigationLinks } from "../digest/brand/frameLinks.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
-import { importFolder } from "../folders.ts";
+import { importFolder } from "../importFolder.ts";
 import { cardsOf } from "../outputs/cards/cards.ts";
 import { ownTemplates, shownByParts } from "./own/ownPages.ts";
 

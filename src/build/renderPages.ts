@@ -84,6 +84,8 @@ async function renderMarkup(context: RenderContext, files?: ReadonlySet<string>)
     return due.length > 0 ? [{ name, ...module, due: due.map(({ each }) => each) }] : [];
   });
   if (templates.length === 0) return [];
+  // Eleventy would have all imports pass through a thread of its own, so that it can load changed templates again.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");
   const failures: Error[] = [];
   const eleventy = new Eleventy(relative("", noTemplates), folder, {

@@ -1,8 +1,9 @@
 import { accessSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { basename, join } from "node:path";
 import workerpool from "workerpool";
 import { Failure } from "../failure.ts";
-import { programFile } from "../folders.ts";
+import { packageFolder, sourcesFolder } from "../folders.ts";
 import type { Answer, Job, Result } from "./worker.ts";
 
 /** Processes that do jobs for this one. A worker starts when a job finds all others busy. */
@@ -41,12 +42,14 @@ export function createWorkerPool(): WorkerPool {
 }
 
 function startPool(): workerpool.Pool {
-  const script = programFile("src/build/worker.ts");
+  const isCompiled = sourcesFolder !== packageFolder;
+  const script = join(packageFolder, isCompiled ? "launch/worker.mjs" : "src/build/worker.ts");
   // Node describes a missing script in many lines.
   accessSync(script);
   return workerpool.pool(script, {
     workerType: "process",
     maxWorkers: Math.max(1, workersBeside),
+    forkArgs: [sourcesFolder, basename(process.argv[1] ?? "", ".ts")],
     forkOpts: { serialization: "advanced", execArgv: process.execArgv },
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { hashOf } from "../files/hash.ts";
-import { ownFolder, sourcesFolder } from "../folders.ts";
+import { ownFolder, packageFolder, sourcesFolder } from "../folders.ts";
 
 /*
  * When a cache entry becomes invalid. One rule holds for all caches: an entry is used only if its key and the version of its file are the
@@ -79,10 +79,19 @@ function ownCodeOf(cache: string): string[] {
 
 /** A hash of the code in these places, of all libraries and of Node. */
 export function hashOfCode(places: readonly string[]): string {
-  const files = [...places.flatMap(filesIn).sort(), "package-lock.json"];
-  const hashes = files.map((file) => `${file} ${hashOf(readFileSync(join(sourcesFolder, file)))}`);
+  const hashes = [...places, "package-lock.json"].flatMap(hashesIn).sort();
   return hashOf([process.version, ...hashes].join("\n"));
 }
+
+/** The files at or below a place, each with its hash. Those of a compiled program were noted when it was compiled. */
+function hashesIn(place: string): string[] {
+  if (sourcesFolder === packageFolder)
+    return filesIn(place).map((file) => `${file} ${hashOf(readFileSync(join(sourcesFolder, file)))}`);
+  compiledHashes ??= readFileSync(join(sourcesFolder, "hashes"), "utf8").split("\n");
+  return compiledHashes.filter((line) => line.startsWith(`${place} `) || line.startsWith(`${place}/`));
+}
+
+let compiledHashes: readonly string[] | undefined;
 
 function filesIn(place: string): string[] {
   if (/\.\w+$/.test(place)) return [place];

@@ -47,6 +47,11 @@ const compiled: readonly (readonly [name: string, files: Files, line: string])[]
     `${masthead}:12:15: error: The package “no-such-package” is not installed.`,
   ],
   [
+    "an await outside of functions",
+    { [masthead]: `${ownMasthead}await Promise.resolve();\n` },
+    `${masthead}:12:1: error: Write \`await\` only in functions that are \`async\`. A page or a configuration can't wait while it is loaded.`,
+  ],
+  [
     "a page kind that is not exported",
     { [glossary]: ownPage.replace("default page", "const glossary = page") },
     `${glossary}:1:1: error: The page has no \`address\`, \`title\`, \`description\`, \`content\`. Write \`export default page({ address, title, description, content })\`. docs/own-templates.md explains each.`,
