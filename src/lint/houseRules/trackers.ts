@@ -13,10 +13,13 @@ interface Tracked extends Edit {
   readonly names: readonly string[];
 }
 
-/** Matches the names of tracking parameters. */
-const trackerNames = memoize(({ trackers }: StyleFields) => {
+/** Tells quickly whether a text may have a tracking parameter, and matches the names of them. */
+const trackerPatterns = memoize(({ trackers }: StyleFields) => {
   const names = trackers.map((each) => escaped(each.replace(/\*$/, "")) + (each.endsWith("*") ? ".*" : ""));
-  return new RegExp(`^(?:${names.join("|")})$`, "i");
+  return {
+    begins: new RegExp(`[?&;](?:${names.join("|")})`, "i"),
+    whole: new RegExp(`^(?:${names.join("|")})$`, "i"),
+  };
 });
 
 /** Addresses are published without parameters that track readers. */
@@ -40,23 +43,19 @@ export const rule: HouseRule = {
 };
 
 function trackedIn(text: string, { style }: HouseStyle): Tracked[] {
+  const { begins, whole } = trackerPatterns(style);
   const parts = splitFrontMatter(text);
-  if (style.trackers.length === 0 || Array.isArray(parts)) return [];
-  const names = trackerNames(style);
-  const fields = mayHaveParameters(parts.yaml) ? scalarsIn(text) : [];
+  // Almost no file has any, and finding the values of fields is expensive.
+  if (style.trackers.length === 0 || !begins.test(text) || Array.isArray(parts)) return [];
   return [
-    ...fields
+    ...scalarsIn(text)
       .filter(({ path }) => path[0] === "sources" && path[2] === "url")
       .flatMap(({ written, from }) => addressesIn(written, from)),
-    ...(mayHaveParameters(parts.body) ? addressesIn(maskCode(parts.body), parts.bodyAt) : []),
+    ...addressesIn(maskCode(parts.body), parts.bodyAt),
   ].flatMap(({ address, from }) => {
-    const plain = withoutTrackers(address, names);
+    const plain = withoutTrackers(address, whole);
     return plain.names.length === 0 ? [] : [{ from, to: from + address.length, ...plain }];
   });
-}
-
-function mayHaveParameters(text: string): boolean {
-  return text.includes("?") && /https?:\/\//i.test(text);
 }
 
 /** An address ends where its brackets or the sentence around it do. One with a quotation mark inside is left alone: nobody knows where it ends. */
