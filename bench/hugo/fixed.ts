@@ -1,12 +1,10 @@
 import type { Digest } from "../../src/digest/digest.ts";
-import { composeFront } from "../../src/digest/front.ts";
 import { headlineLists } from "../../src/digest/headlines.ts";
 import { upcomingDates } from "../../src/digest/keyDates.ts";
-import { weekGrid } from "../../src/digest/weekGrid.ts";
-import { cardsOf } from "../../src/outputs/cards/cards.ts";
 import { archiveDocuments, updatedOf } from "../../src/outputs/feeds/feedDocuments.ts";
 import { labelFeeds } from "../../src/outputs/feeds/feedList.ts";
-import { calendarIn, dateFields } from "./dates.ts";
+import { dateFields } from "./dates.ts";
+import { frontPage, gridOf } from "./front.ts";
 import { feeds, type HugoPage, idIn, linkTo, pathTo, unseen } from "./hugoPage.ts";
 
 /** The pages that every digest has, and the heads of Hugo's lists. */
@@ -70,43 +68,6 @@ export function fixedPages(digest: Digest): HugoPage[] {
     page("subscribe", "Subscribe", "Ways to hear about new items."),
     { ...page("about", "About", "What this digest is."), body: textOfAbout },
   ];
-}
-
-function frontPage(digest: Digest): HugoPage {
-  const { issue, lead, opening, seconds, briefs, more, earlier, byTopic } = composeFront(digest);
-  const { site } = digest;
-  return {
-    file: "_index.md",
-    fields: {
-      title: site.title,
-      description: site.strapline,
-      lead: lead && pathTo(lead),
-      opening: opening.length,
-      issue: issue?.week.toLowerCase(),
-      seconds: seconds.map(pathTo),
-      briefs: briefs.map(pathTo),
-      more: more.map(pathTo),
-      earlier: earlier.map(pathTo),
-      byTopic: byTopic.map(({ topic, items }) => ({ topic: topic.id, pages: items.map(pathTo) })),
-      card: cardsOf(digest).publication.address,
-      cardAlt: site.title,
-      ...calendarIn("/calendar/", digest),
-    },
-  };
-}
-
-function gridOf({ issues, language }: Digest): object[] {
-  return weekGrid(issues).map(({ year, weeks }) => ({
-    year,
-    weeks: weeks.map((week) =>
-      week
-        ? {
-            ...{ url: week.issue.address, shade: week.shade, count: week.issue.items.length },
-            name: language.weekName(week.issue.week),
-          }
-        : {},
-    ),
-  }));
 }
 
 /** Labels, each with feeds and no page, and the documents of the archive of the feed. */

@@ -26,6 +26,11 @@ export function linkTo({ headline, address, date }: Item) {
   return { title: headline, url: address, date };
 }
 
+/** Subjects as links. */
+export function namesOf(subjects: readonly Subject[]) {
+  return subjects.map(({ name, address }) => ({ title: name, url: address }));
+}
+
 /** Subjects as links, each with its number of items. */
 export function mentions(subjects: readonly Mentioned<Subject>[]) {
   return subjects.map(({ subject: { name, address }, count }) => ({ title: name, url: address, count }));

@@ -1,21 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Digest, Organisation, Person, Series, Story, Subject, Topic } from "../../src/digest/digest.ts";
+import type { Digest, Organisation, Person, Series, Subject, Topic } from "../../src/digest/digest.ts";
 import { latestFigures } from "../../src/digest/figures/latestFigures.ts";
 import { shownFigures } from "../../src/digest/figures/shownFigures.ts";
-import { earliestFirst, onceEach } from "../../src/digest/keyDates.ts";
-import { formerStories } from "../../src/digest/stories/formerStories.ts";
 import { alongside, storiesOf, trackersOf } from "../../src/digest/subjects/alongside.ts";
 import { coverageOf } from "../../src/digest/subjects/coverage.ts";
-import { mostOften } from "../../src/digest/subjects/mostOften.ts";
 import { countWithNarrower, newestInNarrower } from "../../src/digest/subjects/narrowerTopics.ts";
 import { holdersIn, postsOf } from "../../src/digest/subjects/posts.ts";
-import { calendarIn, dateFields } from "./dates.ts";
-import { cardIn, feeds, type HugoPage, linkTo, mentions } from "./hugoPage.ts";
+import { calendarIn } from "./dates.ts";
+import { cardIn, feeds, type HugoPage, linkTo, mentions, namesOf } from "./hugoPage.ts";
+import { storyFields } from "./stories.ts";
 import { rowsIn } from "./trackers.ts";
-
-const namesOf = (subjects: readonly Subject[]) =>
-  subjects.map(({ name, address }) => ({ title: name, url: address }));
 
 /** Topics, organisations, people, series and stories, each with its feeds and what stands beside its items. */
 export function subjectPages(digest: Digest, root: string): HugoPage[] {
@@ -115,33 +110,4 @@ function personFields(person: Person, digest: Digest): object {
 
 function seriesFields({ standfirst }: Series): object {
   return { description: standfirst };
-}
-
-/** How many dates and subjects the page of a story lists. */
-const mostListed = 20;
-
-function storyFields(story: Story, digest: Digest): object {
-  const { items, closed, standfirst } = story;
-  const listOf = (subjects: readonly Subject[]) =>
-    namesOf(
-      mostOften(subjects)
-        .slice(0, mostListed)
-        .map(({ subject }) => subject),
-    );
-  const dates = onceEach(items.flatMap(({ keyDates }) => keyDates)).map(({ shared }) => shared);
-  return {
-    description: standfirst,
-    closed,
-    from: items.at(-1)?.date,
-    to: items[0]?.date,
-    dates: earliestFirst(dates).slice(-mostListed).map(dateFields),
-    lists: [
-      { title: "People", links: listOf(items.flatMap(({ people }) => people)) },
-      { title: "Organisations", links: listOf(items.flatMap(({ organisations }) => organisations)) },
-      { title: "Topics", links: listOf(items.flatMap(({ topics }) => topics)) },
-    ].filter(({ links }) => links.length > 0),
-    aliases: formerStories({ stories: digest.stories })
-      .filter((former) => former.story === story)
-      .map(({ address }) => address),
-  };
 }
