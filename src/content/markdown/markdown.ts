@@ -26,6 +26,12 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 const hasAddress = markdown.linkify.test.bind(markdown.linkify);
 markdown.linkify.test = (text) => (text.includes("//") || /mailto:/i.test(text)) && hasAddress(text);
 
+/** Encoding an address is expensive, and these stay the same. */
+const encodedAddress =
+  /^(?:https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+)?\/(?!\/)[\w./~=&-]*(?:\?[\w./~=&-]*)?(?:#[\w-]*)?$/;
+const encodeAddress = markdown.normalizeLink.bind(markdown);
+markdown.normalizeLink = (url) => (encodedAddress.test(url) ? url : encodeAddress(url));
+
 /** What plugins share while they parse a text: the `env` of markdown-it. */
 export type ParseEnv = {
   /** The address that relative links are resolved against, such as `/items/hyperacute-stroke-unit/`. */

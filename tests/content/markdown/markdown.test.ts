@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import MarkdownIt from "markdown-it";
+import { randomFrom } from "../../../bench/digest/random.ts";
 import { readBody } from "../../../src/content/markdown/body.ts";
+import { markdown } from "../../../src/content/markdown/markdown.ts";
 import { renderHtml } from "../../../src/content/markdown/renderHtml.ts";
 
 const html = (source: string) => renderHtml(readBody(source, "/items/flood/", 0).body.tree);
@@ -128,4 +131,16 @@ describe("Markdown", () => {
   test("keeps every character of Unicode", () => {
     assert.equal(html("Øresund 水 🌊 ﷽"), "<p>Øresund 水 🌊 ﷽</p>\n");
   });
+});
+
+test("an address is encoded as markdown-it does it", () => {
+  const [random, plain] = [randomFrom(1), MarkdownIt()];
+  const parts = "https:// http:// / / // ? # & = . - ~ : @ % %20 a x.y 1 É é ' ( \\ b.example xn--a +".split(
+    " ",
+  );
+  for (let round = 0; round < 2000; round++) {
+    const start = random.pick(["https://a.example/", "/items/", ""]);
+    const url = start + Array.from({ length: random.between(0, 6) }, () => random.pick(parts)).join("");
+    assert.equal(markdown.normalizeLink(url), plain.normalizeLink(url), url);
+  }
 });
