@@ -28,7 +28,9 @@ const layers = {
 };
 
 const order = Object.keys(layers);
-const shared = ["src/failure.ts", "src/folders.ts", "src/ownCode.ts", "src/ownError.ts", "src/report.ts"];
+const shared = ["failure", "folders", "importFolder", "modules", "ownCode", "ownError", "report"].map(
+  (name) => `src/${name}.ts`,
+);
 const sources = ["src", "templates"].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))

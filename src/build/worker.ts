@@ -64,7 +64,7 @@ export type Answer =
  * the process that started it ends.
  */
 let cache: ItemCache | undefined;
-let digest: Digest | undefined;
+let loaded: Digest | undefined;
 
 workerpool.worker({ run });
 
@@ -91,20 +91,20 @@ async function runJob(job: Job): Promise<Result<Job>> {
       cache = openItemCache(job.items);
       return undefined;
     case "load":
-      digest = load(job.source);
+      loaded = load(job.source);
       return undefined;
     case "site":
-      digest ??= load(job.source);
-      if (digest.fingerprint !== job.fingerprint)
+      loaded ??= load(job.source);
+      if (loaded.fingerprint !== job.fingerprint)
         throw new Failure("The content changed while the site was being built. Build again.");
-      if (job.job.name === "pages") readSuggestions(digest, job.source.root);
-      return runSiteJob(digest, job.job);
+      if (job.job.name === "pages") readSuggestions(loaded, job.source.root);
+      return runSiteJob(loaded, job.job);
   }
 }
 
 /** A preview leaves out what has errors. A build has none. */
 function load({ root, now, preview, items }: DigestSource): Digest {
   cache = openItemCache(items, cache);
-  const loaded = loadDigest(root, now, preview, cachedItemReader(root, cache), openHistory(root).read);
-  return preview ? withLastGood(loaded, now).shown.digest : loaded.digest;
+  const read = loadDigest(root, now, preview, cachedItemReader(root, cache), openHistory(root).read);
+  return preview ? withLastGood(read, now).shown.digest : read.digest;
 }

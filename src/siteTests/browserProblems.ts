@@ -35,13 +35,15 @@ export async function browserProblems(
 async function problemsAt(page: Page, address: string, { width, colorScheme }: (typeof looks)[number]) {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme });
-  const { violations } = await page.evaluate(() =>
-    axe.run({
+  const { violations } = await page.evaluate(() => {
+    // This runs in the page, which has axe as a global variable.
+    const { axe } = window as unknown as { readonly axe: typeof import("axe-core") };
+    return axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       rules: { "target-size": { enabled: true } },
       resultTypes: ["violations"],
-    }),
-  );
+    });
+  });
   const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
   const tooWide = scrollWidth > width ? [tooWideProblem(address, scrollWidth, width)] : [];
   return [...violations.map((violation) => barrier(address, violation)), ...tooWide];
