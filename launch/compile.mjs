@@ -20,14 +20,26 @@ const modulesByPath = [
  * lie, and `root` and `home` are the folders that they are for. If the digest's own code has mistakes, the
  * program is without it, and knows them, so that it can check the content. Throws what esbuild throws for mistakes in Standfirst.
  */
-export async function compileSources(sources, program, { root, home }) {
-  const folders = { sources, program, home };
+export async function compileSources(sources, program, folders) {
+  const files = await compileAll({ sources, program, ...folders });
+  return files.map(({ path, text }) => ({ path, contents: path.endsWith(".cjs") ? inAscii(text) : text }));
+}
+
+/** esbuild leaves other characters in regular expressions as they are. A text in ASCII is read in a fifth of the time. */
+function inAscii(text) {
+  return text.replace(
+    /[^\0-\x7F]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+async function compileAll({ root, ...folders }) {
   if (root === undefined) return (await compile(folders)).outputFiles;
   try {
     return await compileWithOwn(folders, root);
   } catch (error) {
     if (!error.errors) throw error;
-    return (await compile(folders, brokenOwnCode(sources, placedErrors(error.errors)))).outputFiles;
+    return (await compile(folders, brokenOwnCode(folders.sources, placedErrors(error.errors)))).outputFiles;
   }
 }
 
@@ -51,8 +63,8 @@ async function compile({ sources, program, home }, ...plugins) {
     format: "cjs",
     platform: "node",
     target: "node20",
-    // A script that V8 compiled before can only require.
-    supported: { "dynamic-import": false },
+    // A script that V8 compiled before can only require. In a template, an escaped character would not be the same as itself.
+    supported: { "dynamic-import": false, "template-literal": false },
     conditions: [],
     tsconfigRaw: {
       compilerOptions: { jsx: "react-jsx", jsxImportSource: "preact", verbatimModuleSyntax: true },
