@@ -9,10 +9,11 @@ import type { ItemReader } from "../content/items/readItem.ts";
 import type { ExitCode } from "../failure.ts";
 import { emailPageAt } from "../preview/emailPages.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
-import { additionsTo, panelAssets } from "../preview/panel.ts";
+import { additionsTo, panelAssets, readyPages } from "../preview/panel.ts";
 import type {
   AdditionsReply,
   AdditionsRequest,
+  ContentChange,
   PreviewState,
   PreviewStatus,
 } from "../preview/previewState.ts";
@@ -32,9 +33,12 @@ export default async function previewCommand({ root, output }: BuildOptions): Pr
   let state: PreviewState | undefined;
   const forEditors = panelAssets();
   let building = attempt(buildFirst);
-  process.on("message", (message: AdditionsRequest | "content changed") => {
-    if (message === "content changed") building = building.then(() => attempt(build));
-    else if (state) void answer(message, state);
+  let next: ContentChange | undefined;
+  process.on("message", (message: AdditionsRequest | ContentChange) => {
+    if ("number" in message) return void (state && answer(message, state));
+    // What has not begun yet will also show this change.
+    if (next === undefined) building = building.then(() => attempt(build));
+    next = message;
   });
   await building;
   return 0;
@@ -53,10 +57,9 @@ export default async function previewCommand({ root, output }: BuildOptions): Pr
   async function buildFirst(): Promise<void> {
     try {
       const items = await scheduler.refreshItemCache(root);
-      const start = performance.now();
       const now = new Date();
       scheduler.shareDigest({ root, now, preview: true, items: items.file });
-      await show(now, cachedItemReader(root, items), start);
+      await show(now, cachedItemReader(root, items), []);
       itemReader = refreshingItemReader(root, items);
     } finally {
       scheduler.close();
@@ -64,19 +67,25 @@ export default async function previewCommand({ root, output }: BuildOptions): Pr
   }
 
   async function build(): Promise<void> {
-    const start = performance.now();
-    await show(new Date(), itemReader, start);
+    const { open = [] } = next ?? {};
+    next = undefined;
+    await show(new Date(), itemReader, open);
   }
 
-  async function show(now: Date, reader: typeof itemReader, start: number): Promise<void> {
+  async function show(now: Date, reader: typeof itemReader, open: readonly string[]): Promise<void> {
+    const start = performance.now();
     const newest = loadDigest(root, now, true, reader, openHistory(root).read);
     const { problems } = newest;
     if (problems.length > 0) console.log(describeErrors(problems));
     if (!isRejected(newest)) refreshEditorFiles(root, newest.content.registers);
-    state = { root, ...withLastGood(newest, now, state) };
-    const { shown } = state;
-    const pages = await updater.update(shown.digest, tell);
-    reportStage("preview", start, `${count(pages, "page")}, ${count(shown.digest.items.length, "item")}`);
+    const current = { root, ...withLastGood(newest, now, state) };
+    state = current;
+    const { digest } = current.shown;
+    const pages = await updater.update(digest, open, async (ready) =>
+      tell({ complete: false, ready: readyPages(ready, current, await forEditors) }),
+    );
+    tell({ complete: true });
+    reportStage("preview", start, `${count(pages, "page")}, ${count(digest.items.length, "item")}`);
     updater.index().catch(report);
   }
 }

@@ -42,7 +42,7 @@ export default async function startCommand({ root, port, host }: StartOptions): 
   return 0;
 
   function rebuild(): void {
-    if (preview.connected) sendTo(preview, "content changed");
+    if (preview.connected) sendTo(preview, { open: server.openPages() });
     else preview = startPreview();
   }
 
@@ -58,6 +58,7 @@ export default async function startCommand({ root, port, host }: StartOptions): 
     child.on("message", (message: PreviewStatus | AdditionsReply) => {
       if ("number" in message) return rpc.receive(message);
       if (child !== preview) return;
+      rpc.built(message);
       server.built(message);
       if (!serving) announce(server.access, port);
       serving = true;

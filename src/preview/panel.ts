@@ -7,10 +7,11 @@ import { bundle } from "../build/bundle.ts";
 import { wrongFiles } from "../build/lastGood.ts";
 import { editorColoursCss } from "../build/styles/coloursCss.ts";
 import { hasErrors, type Position } from "../content/problem.ts";
+import { attempt } from "../files/attempt.ts";
 import { factsOf } from "./facts.ts";
 import { isAbout, pageProblemsOf } from "./pageProblems.ts";
 import { pageSourcesOf } from "./pageSources.ts";
-import type { Additions, PreviewState } from "./previewState.ts";
+import type { Additions, PreviewState, ReadyPage } from "./previewState.ts";
 
 /** The style of the panel, and the script that moves notes to their places. */
 export interface PanelAssets {
@@ -45,6 +46,18 @@ export function additionsTo(address: string, state: PreviewState, { style, scrip
     top: render(panel),
     end: `<script>${script}</script>`,
   };
+}
+
+/** The pages at these addresses with what only editors see on them, without those for which that fails. */
+export function readyPages(
+  addresses: readonly string[],
+  state: PreviewState,
+  assets: PanelAssets,
+): ReadyPage[] {
+  return addresses.flatMap((address) => {
+    const additions = attempt(() => additionsTo(address, state, assets));
+    return additions ? [{ address, additions }] : [];
+  });
 }
 
 /** What the errors mean for this page or, if it has none, for others. */

@@ -1,13 +1,21 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { AdditionsReply, AdditionsRequest, PageAdditions } from "./previewState.ts";
+import type {
+  AdditionsReply,
+  AdditionsRequest,
+  ContentChange,
+  PageAdditions,
+  PreviewStatus,
+} from "./previewState.ts";
 
 /** Asks the process that builds the preview what editors see on its pages. */
 export interface PreviewRpc {
   /** The answer or, if it takes too long, the last one about the same page. */
   ask(address: string, preview: PreviewProcess): Promise<PageAdditions>;
   receive(answer: AdditionsReply): void;
+  /** Takes answers that come with a status. They hold until the next one: the process is too busy to be asked. */
+  built(status: PreviewStatus): void;
 }
 
 /** The process that builds the preview. */
@@ -23,9 +31,11 @@ const timeout = 1_500;
 export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
   const waiting = new Map<number, (additions: PageAdditions) => void>();
   const last = new Map<string, PageAdditions>();
+  let ready = new Map<string, PageAdditions>();
   let number = 0;
   return {
     async ask(address, preview) {
+      if (ready.has(address)) return ready.get(address);
       if (!preview.connected) return last.get(address);
       const request = { number: ++number, address };
       const received = new Promise<PageAdditions>((resolve) => waiting.set(request.number, resolve));
@@ -39,6 +49,11 @@ export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
     receive({ number, additions }) {
       waiting.get(number)?.(additions);
       waiting.delete(number);
+    },
+    built(status) {
+      const pages = status.complete ? [] : status.ready;
+      ready = new Map(pages.map(({ address, additions }) => [address, additions]));
+      for (const [address, additions] of ready) remember(address, additions);
     },
   };
 
@@ -55,7 +70,7 @@ export function openPreviewRpc(onLateAnswer: () => void): PreviewRpc {
 }
 
 /** Sends a message to the process that builds the preview. */
-export function sendTo(preview: PreviewProcess, message: AdditionsRequest | "content changed"): void {
+export function sendTo(preview: PreviewProcess, message: AdditionsRequest | ContentChange): void {
   preview.send(message, () => {
     // It fails if the process has ended, which its "exit" event reports.
   });

@@ -27,13 +27,25 @@ export interface RenderedOnRequest {
 /** What is added to a page, or the page itself. Undefined if there was an error. */
 export type PageAdditions = Additions | RenderedOnRequest | undefined;
 
+/** Tells the process that builds the preview that content has changed, and which pages are open. */
+export interface ContentChange {
+  /** Decoded addresses. */
+  readonly open: readonly string[];
+}
+
 /** The reply to the request of the same number. */
 export interface AdditionsReply {
   readonly number: number;
   readonly additions?: PageAdditions;
 }
 
-/** Tells whether all pages are up to date. If not, only those are that an editor opens first. */
-export interface PreviewStatus {
-  readonly complete: boolean;
+/** A page that is open and up to date, with what is added to it. */
+export interface ReadyPage {
+  readonly address: string;
+  readonly additions: Additions;
 }
+
+/** Tells whether all pages are up to date. If not, only those are that an editor opens first, and those that are open. */
+export type PreviewStatus =
+  | { readonly complete: true }
+  | { readonly complete: false; readonly ready: readonly ReadyPage[] };

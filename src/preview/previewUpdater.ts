@@ -14,12 +14,18 @@ import type { Digest } from "../digest/digest.ts";
 import { fingerprint } from "../digest/fingerprint.ts";
 import { writeSearchIndex } from "../outputs/search/writeSearchIndex.ts";
 import { createCardUpdater } from "./cardUpdater.ts";
-import type { PreviewStatus } from "./previewState.ts";
 
 /** Updates the folder that a preview is served from. */
 export interface PreviewUpdater {
-  /** Brings pages and what they load up to date with a digest, and tells when they are. Returns how many pages there are. */
-  update(digest: Digest, tell: (status: PreviewStatus) => void): Promise<number>;
+  /**
+   * Brings pages and what they load up to date with a digest. Begins with those that an editor opens first, and those at the addresses in `open`. If there are
+   * more, calls `firstDone` with the open ones that are up to date then. Returns how many pages there are.
+   */
+  update(
+    digest: Digest,
+    open: readonly string[],
+    firstDone: (ready: readonly string[]) => Promise<void>,
+  ): Promise<number>;
   /**
    * Writes the cards and the search of the digest after its pages, unless there has been another update. That takes all of this process's time, so open
    * pages get a moment to ask what editors see on them.
@@ -40,7 +46,7 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
   let newest: Digest | undefined;
   let indexing: Promise<void> = Promise.resolve();
   return {
-    async update(digest, tell) {
+    async update(digest, open, firstDone) {
       newest = digest;
       const before = readManifest(manifestPath);
       if (before.size === 0) await clear();
@@ -49,15 +55,16 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const context = new RenderContext(digest, assets, true);
       const plan = await planPages(context, version);
       const { due } = duePages(plan, before, output);
-      const first = openedFirst(digest);
+      const ready = open.filter((address) => plan.has(`${address}index.html`));
+      const first = new Set([...openedFirst(digest), ...ready.map((address) => `${address}index.html`)]);
       const write = (pages: readonly string[]) =>
         scheduler.build(context, { pages, output, lastOutput: output, search: false }).pages;
       const written = await write(due.filter((file) => first.has(file)));
-      if (due.length > first.size) tell({ complete: false });
-      written.push(...(await write(due.filter((file) => !first.has(file)))));
+      const others = due.filter((file) => !first.has(file));
+      if (others.length > 0) await firstDone(ready);
+      written.push(...(await write(others)));
       for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
       writeManifest(manifestPath, manifestOf(plan, before, written));
-      tell({ complete: true });
       return plan.size;
     },
     index() {

@@ -13,9 +13,17 @@ export function sendText(response: ServerResponse, status: number, text: string)
   respond(response, status, "text/plain; charset=utf-8", `${text}\n`);
 }
 
-/** Answers with a file, given by its absolute path, or with the range of it that was requested. */
-export function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
-  response.setHeader("Cache-Control", "no-cache");
+/**
+ * Answers with a file, given by its absolute path, or with the range of it that was requested. If the file never changes, because its name has the hash
+ * of its content, a reload does not ask for it again.
+ */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  neverChanges: boolean,
+): void {
+  response.setHeader("Cache-Control", neverChanges ? "max-age=31536000, immutable" : "no-cache");
   const type = typeOf(file);
   if (type) response.setHeader("Content-Type", `${type}; charset=utf-8`);
   const options = { cacheControl: false, dotfiles: "allow", index: false } as const;

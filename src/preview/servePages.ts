@@ -8,8 +8,8 @@ import { withAdditions, withScript } from "./withAdditions.ts";
 /** What the pages of a preview are served from. */
 export interface PagesOptions {
   readonly folder: string;
-  /** The script to add to each page. */
-  script(): string;
+  /** The script to add to the page at an address. */
+  script(address: string): string;
   /** What only editors see on the page at an address. */
   additionsFor(address: string): Promise<PageAdditions>;
   /** Rebuilds the folder. */
@@ -41,10 +41,11 @@ export function servePages({ folder, script, additionsFor, rebuild }: PagesOptio
       rebuildIfDeleted();
       if (path.endsWith("/")) return answerWithPage(path, response);
       const file = findFile(folder, path);
-      if (file && !file.endsWith(".html")) return sendFile(request, response, file);
+      if (file && !file.endsWith(".html"))
+        return sendFile(request, response, file, path.startsWith("/assets/"));
       if (findFile(folder, `${path}/index.html`)) return redirect(response, url.replace(/^[^?#]*/, "$&/"));
       const [status, page] = pageAt(path);
-      sendPage(response, status, withScript(page, script()));
+      sendPage(response, status, withScript(page, script(path)));
     },
   };
 
@@ -52,7 +53,7 @@ export function servePages({ folder, script, additionsFor, rebuild }: PagesOptio
     const file = `${address}index.html`;
     if (!findFile(folder, file)) await allPages.happened;
     // Taken before the page is read, so that the browser reloads the page if it changes in between.
-    const reload = script();
+    const reload = script(address);
     const additions = await additionsFor(address);
     const [status, page] = additions && "page" in additions ? [200, additions.page] : pageAt(file);
     const complete = additions && "top" in additions ? withAdditions(page, additions) : page;

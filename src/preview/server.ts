@@ -18,6 +18,8 @@ export interface ServerOptions extends Omit<PagesOptions, "script"> {
 export interface PreviewServer {
   /** Call this after each build, to reload open pages. Requests wait for the first build. */
   built(status: PreviewStatus): void;
+  /** The addresses of the pages that are open in browsers. */
+  openPages(): string[];
   /** Reloads open pages. */
   reload(): void;
   readonly access: NetworkAccess;
@@ -32,15 +34,17 @@ export async function openServer({
   rebuild,
 }: ServerOptions): Promise<PreviewServer> {
   const access = await networkAccess(host);
-  const { script, connect, reload } = await openLiveReload();
+  const { script, connect, open, reloadFirst, reload } = await openLiveReload();
   const pages = servePages({ folder, script, additionsFor, rebuild });
   await listen(newServer, access.addresses, port);
   return {
     access,
+    openPages: open,
     reload,
     built(status) {
       pages.built(status);
       if (status.complete) reload();
+      else reloadFirst(status.ready.map(({ address }) => address));
     },
   };
 

@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { watch } from "chokidar";
 
-/** How many milliseconds without a change to wait for, because a program may save several files. */
-const debounce = 60;
+/**
+ * How many milliseconds without a change to wait for, because a program may save a file in several steps, or several files. If that takes longer, the
+ * preview is built twice. Of a file that is renamed while it is saved, the watcher itself waits for the new version.
+ */
+const debounce = 20;
 
 /** How many milliseconds to wait between two looks for a root that disappeared. */
 const rootInterval = 300;

@@ -46,3 +46,15 @@ test("The last answer is returned if there is no process, or if it has no answer
   rpc.receive({ number: 2 });
   assert.deepEqual(await failed, additions("first"));
 });
+
+test("What comes with a status is returned without a question, until the next status", async () => {
+  const rpc = openPreviewRpc(() => assert.fail("Nothing is late."));
+  const preview = aProcess();
+  rpc.built({ complete: false, ready: [{ address: "/", additions: additions("ready") }] });
+  assert.deepEqual(await rpc.ask("/", preview), additions("ready"));
+  assert.deepEqual(preview.asked, []);
+  rpc.built({ complete: true });
+  const answer = rpc.ask("/", preview);
+  rpc.receive({ number: 1, additions: additions("asked") });
+  assert.deepEqual(await answer, additions("asked"));
+});
