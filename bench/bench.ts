@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadDigest } from "../src/build/loadDigest.ts";
+import type { Item } from "../src/digest/digest.ts";
 import type { Likeness } from "./digest/beginDigest.ts";
 import { project, writeDigestOf } from "./digest/generate.ts";
 import { writerOf } from "./digest/prose.ts";
@@ -46,21 +47,24 @@ export async function prepareBench(
   copyGenerator(places.generator);
   // The first command compiles the program.
   await measure(["node", "standfirst.mjs", "build", "--help"], places.generator);
-  const { digest } = loadDigest(places.digest, new Date(), false);
-  if (peer !== undefined) await writeHugoSite(digest, places.digest, places.hugo);
-  const edited = (index: number): EditedItem => {
-    const item = digest.items[index];
-    if (item === undefined) throw new Error("The generated digest has no items.");
-    return { file: join(places.digest, item.file), address: item.address };
-  };
   const random = randomFrom(2);
   const writer = writerOf(random, wordsOf(project));
   return {
     ...{ items, places, hugo: peer },
-    middle: edited(digest.items.length >> 1),
-    newest: edited(0),
+    ...(await prepareItems(places, peer !== undefined)),
     newWords: () => writer.phrase(12),
   };
+}
+
+/** Reads the digest, so that the peer's site can be written of it. It is not kept: a large one takes gigabytes. */
+async function prepareItems(places: Places, hasPeer: boolean): Promise<Pick<Bench, "middle" | "newest">> {
+  const { digest } = loadDigest(places.digest, new Date(), false);
+  if (hasPeer) await writeHugoSite(digest, places.digest, places.hugo);
+  const edited = (item: Item | undefined): EditedItem => {
+    if (item === undefined) throw new Error("The generated digest has no items.");
+    return { file: join(places.digest, item.file), address: item.address };
+  };
+  return { middle: edited(digest.items[digest.items.length >> 1]), newest: edited(digest.items[0]) };
 }
 
 /** Removes what was built: in memory it takes much of that. */

@@ -35,7 +35,7 @@ on two cores. --items measures digests of that size instead; --only measures tha
 
 ${names.map((name) => `  ${name.padEnd(10)}${cases[name]}`).join("\n")}
 
---large also builds 100,000 items, once: an hour more. --hugo is the program to compare with, if it is not on the PATH.
+--large also builds 100,000 items, once. --hugo is the program to compare with, if it is not on the PATH.
 A run of every size and case is also written to docs/bench.md.
 npm run bench -- search --help tells how the search's answers are measured.`;
 

@@ -40,6 +40,8 @@ async function bench(options: BenchOptions): Promise<void> {
   const rows: Row[] = [];
   for (const size of sizes) rows.push(...(await measureSize(size, hugo, only)));
   if (only.has("uniform") && sizes.includes(sizeOfUniform)) rows.push(...(await measureUniform(hugo)));
+  if (rows.length === 0)
+    throw new Error("Nothing was measured: commands are at 100 items, and searches from 1,000 items on.");
   const results = describeResults(rows, about);
   console.log(`\n${results}`);
   if (isFullRun(options) && process.exitCode === undefined) writeReport(results);
