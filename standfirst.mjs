@@ -33,12 +33,13 @@ async function runCommand() {
   process.on("exit", reportUnfinished);
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];
   // Help needs little of the code of its command.
-  const { importModule } = loadProgram(program, words.some(isHelp) ? "help" : name);
+  const { importModule, keepCode } = loadProgram(program, words.some(isHelp) ? "help" : name);
   const { run } = await importModule("src/cli/run.ts");
   await run(
     () => importModule(`src/cli/options/${name}.ts`),
     () => importModule(`src/cli/${name}.ts`),
   );
+  keepCode();
 }
 
 async function programIn(folders) {

@@ -8,17 +8,19 @@ import { Script } from "node:vm";
 const [before, after] = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 
 /**
- * Runs the program that was compiled into a folder, and returns what it exports. V8's code for it is kept from the first time that a command runs, which
+ * Runs the program that was compiled into a folder, and returns what it exports, and a function to call when the command has done its work, even if it goes
+ * on, as a preview does until somebody kills it. V8's code for the program is kept from the first time that a command runs, which
  * saves most of the time that a start takes. Under `--enable-source-maps` it isn't used, because only Node's own loader reads maps.
  */
 export function loadProgram(program, command) {
   const file = join(program, "run/program.cjs");
   const require = createRequire(file);
-  if (process.sourceMapsEnabled) return require(file);
+  if (process.sourceMapsEnabled) return { ...require(file), keepCode() {} };
   const module = { exports: {} };
-  const script = compiledScript(file, join(program, "code", `${command}-${process.version}-${process.arch}`));
+  const codeFile = join(program, "code", `${command}-${process.version}-${process.arch}`);
+  const { script, keepCode } = compiledScript(file, codeFile);
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
-  return module.exports;
+  return { ...module.exports, keepCode };
 }
 
 function compiledScript(file, codeFile) {
@@ -28,10 +30,14 @@ function compiledScript(file, codeFile) {
     columnOffset: -before.length,
     ...(cachedData && { cachedData }),
   });
-  // At the end, V8 has compiled all functions that the command needs.
-  if (cachedData === undefined || script.cachedDataRejected)
-    process.on("exit", () => writeCode(codeFile, script.createCachedData()));
-  return script;
+  if (cachedData !== undefined && !script.cachedDataRejected) return { script, keepCode() {} };
+  // By then, V8 has compiled all functions that the command needs.
+  const keepCode = () => {
+    process.off("exit", keepCode);
+    writeCode(codeFile, script.createCachedData());
+  };
+  process.on("exit", keepCode);
+  return { script, keepCode };
 }
 
 /** V8 trusts what it is given. A power cut can leave a file incomplete, so its checksum comes first. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, test } from "node:test";
 import { hasProc, treeOf } from "../../bench/machine/processes.ts";
 import { aDigest, anItem, writeFiles } from "../support/digest.ts";
@@ -9,6 +9,7 @@ import { aDrawing } from "../support/pictures.ts";
 import { startPreview, untilServed } from "../support/preview.ts";
 import { aFreePort } from "../support/servers/freePort.ts";
 import { runCommand } from "../support/site.ts";
+import { until } from "../support/until.ts";
 
 const root = aDigest({
   "content/items/rain.md": anItem({ headline: "It rained" }, "The first rain."),
@@ -87,6 +88,17 @@ describe("The preview", () => {
     await untilServed(at(style), isFound);
     writeFiles(root, { "content/items/rain.md": anItem({}, "Rain without a cache.") });
     await untilServed(at("/items/rain/"), says("Rain without a cache."));
+  });
+
+  test("keeps V8's code of both its processes while it runs, because it ends when it is killed", async () => {
+    const names = () =>
+      readdirSync(join(generator, ".program"), { recursive: true, encoding: "utf8" }).map((path) =>
+        basename(path),
+      );
+    for (const command of ["start", "preview"])
+      await until(`the code of ${command} is kept`, () =>
+        names().includes(`${command}-${process.version}-${process.arch}`),
+      );
   });
 
   test("restarts its builder if that was killed and a file is saved", { skip: !hasProc }, async () => {
