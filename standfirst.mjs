@@ -28,7 +28,8 @@ function isHelp(word) {
 async function runCommand() {
   // A new digest is made where its maker is.
   if (name !== "init") enterDigest(words);
-  const program = await programIn({ root: ownCodeFolder(words), home: homeFor(words) });
+  const program =
+    process.env.STANDFIRST_PROGRAM ?? (await programIn({ root: ownCodeFolder(words), home: homeFor(words) }));
   process.exitCode = unfinished;
   process.on("exit", reportUnfinished);
   process.argv = [process.execPath, join(packageFolder, `src/cli/${name}.ts`), ...words];

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { previewFolder } from "../cache/cacheFolder.ts";
 import type { ExitCode } from "../failure.ts";
-import { isInstalled, packageFolder } from "../folders.ts";
+import { isInstalled, packageFolder, sourcesFolder } from "../folders.ts";
 import { exitOnClosedPipe } from "../preview/exitOnClosedPipe.ts";
 import type { NetworkAccess } from "../preview/networkAccess.ts";
 import { notePreview } from "../preview/previewPort.ts";
@@ -34,7 +34,8 @@ export default async function startCommand({ root, port, host }: StartOptions): 
   });
   notePreview(port, root);
   let serving = false;
-  let preview = startPreview();
+  // The program was compared with its sources just now, for this process.
+  let preview = startPreview({ STANDFIRST_PROGRAM: sourcesFolder });
 
   watchFolders(root, ["content", "_data"], rebuild);
   if (!isInstalled) watchFolders(packageFolder, generator, () => restart("The generator changed."));
@@ -52,9 +53,9 @@ export default async function startCommand({ root, port, host }: StartOptions): 
     preview = startPreview();
   }
 
-  function startPreview(): ChildProcess {
+  function startPreview(more: NodeJS.ProcessEnv = {}): ChildProcess {
     const words = ["preview", "--root", root, "--output", folder];
-    const child = fork(join(packageFolder, "standfirst.mjs"), words);
+    const child = fork(join(packageFolder, "standfirst.mjs"), words, { env: { ...process.env, ...more } });
     child.on("message", (message: PreviewStatus | AdditionsReply) => {
       if ("number" in message) return rpc.receive(message);
       if (child !== preview) return;
