@@ -1,7 +1,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileSources } from "./compile.mjs";
-import { copySources, isIntact, versionNow, versionOfCopy, writeChecksum } from "./sources.mjs";
+import {
+  copySources,
+  filesNow,
+  isIntact,
+  programFiles,
+  versionNow,
+  versionOfCopy,
+  writeChecksum,
+} from "./sources.mjs";
+import { stampedProgram, writeStamp } from "./stamp.mjs";
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -11,8 +20,13 @@ const week = 7 * 24 * 60 * 60 * 1000;
  */
 export async function currentProgram(folders) {
   const programs = join(folders.home, ".program");
-  const program = join(programs, versionNow(folders));
-  if (!isIntact(program)) return compile(programs, folders);
+  const filesOf = (program) => [...programFiles(program), ...filesNow(folders)];
+  const known = stampedProgram(programs, filesOf);
+  const program = known ?? join(programs, versionNow(folders));
+  if (known === undefined) {
+    if (!isIntact(program)) return compile(programs, folders);
+    tryTo(() => writeStamp(program, filesOf));
+  }
   // Programs that have not been used for a week are removed.
   tryTo(() => utimesSync(program, new Date(), new Date()));
   return program;

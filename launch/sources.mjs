@@ -41,11 +41,29 @@ export function versionOfCopy(folder, home) {
   return versionOf(sourcesIn(folder), readFileSync(join(folder, libraries)), home);
 }
 
+/** The files that the version follows from. */
+export function filesNow({ root }) {
+  const list = libraryList();
+  return [...compilerFiles(), ...sourcesNow(root)].map(([, path]) => path).concat(list ?? []);
+}
+
+/** The files of a program that the commands need, with its checksum. */
+export function programFiles(program) {
+  return [...checkedFiles(program).map(([, path]) => path), join(program, checksumFile)];
+}
+
+function compilerFiles() {
+  return named(
+    packageFolder,
+    compilerPaths.flatMap((path) => filesIn(packageFolder, path, /\.mjs$/)),
+  );
+}
+
 function versionOf(sources, lock, home) {
-  const compiler = compilerPaths.flatMap((path) => filesIn(packageFolder, path, /\.mjs$/));
   const hash = createHash("sha256").update(`${packageFolder}\n${home}\n`).update(lock);
-  addFiles(hash, named(packageFolder, compiler));
-  return addFiles(hash, sources).digest("base64url").slice(0, 22);
+  return addFiles(hash, [...compilerFiles(), ...sources])
+    .digest("base64url")
+    .slice(0, 22);
 }
 
 /** Writes down what a program is, so that damage to it is noticed. */
@@ -62,10 +80,13 @@ export function isIntact(program) {
   }
 }
 
-/** The checksum of the compiled files of a program, and of its copy of the sources. */
 function checksumOf(program) {
-  const compiled = named(program, [libraries, hashesFile, "run/program.cjs"]);
-  return addFiles(createHash("sha256"), [...sourcesIn(program), ...compiled]).digest("base64url");
+  return addFiles(createHash("sha256"), checkedFiles(program)).digest("base64url");
+}
+
+/** The compiled file of a program, and its copy of the sources. */
+function checkedFiles(program) {
+  return [...sourcesIn(program), ...named(program, [libraries, hashesFile, "run/program.cjs"])];
 }
 
 function addFiles(hash, files) {
@@ -118,9 +139,13 @@ function filesIn(folder, path, pattern) {
 const libraryLists = [".package-lock.json", ".pnpm/lock.yaml", ".yarn-state.yml", ".yarn-integrity"];
 
 function installedLibraries() {
+  const list = libraryList();
+  return list === undefined ? "" : readFileSync(list);
+}
+
+function libraryList() {
   const parts = packageFolder.split(sep);
   const modules = parts.slice(0, parts.indexOf("node_modules") + 1).join(sep);
   const lists = modules ? libraryLists.map((list) => join(modules, list)) : [join(packageFolder, libraries)];
-  const list = lists.find((file) => existsSync(file));
-  return list === undefined ? "" : readFileSync(list);
+  return lists.find((file) => existsSync(file));
 }

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, parse, relative } from "node:path";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
@@ -10,6 +18,7 @@ import { aGenerator } from "./support/generator.ts";
 import { startPreview } from "./support/preview.ts";
 import { aFreePort } from "./support/servers/freePort.ts";
 import { aFolder, commandLine, filesIn, project } from "./support/site.ts";
+import { until } from "./support/until.ts";
 
 /** Runs a command of a copy of the generator, with words after it, from the folder of the copy or from another. */
 function run(
@@ -88,6 +97,22 @@ describe("The program that commands run", () => {
       }
     }
     assert.deepEqual(programsOf(generator), [program]);
+  });
+
+  test("is compiled again after a change, even if it was found to be right before", async () => {
+    const generator = aGenerator();
+    await ask(generator);
+    const [program = ""] = programsOf(generator);
+    const stamp = join(generator, ".program", program, "stamp");
+    await until(
+      "the program has a stamp",
+      async () => (await ask(generator)).code === 0 && existsSync(stamp),
+    );
+    writeFileSync(join(generator, ".program", program, "run/program.cjs"), "");
+    assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
+    const help = join(generator, "src/cli/help.ts");
+    writeFileSync(help, readFileSync(help, "utf8").replace("takes no options.", "takes none."));
+    assert.equal((await ask(generator)).out, "`npm run clean` takes none.\n");
   });
 
   test("starts with V8's code of the last time, unless that is damaged", async () => {

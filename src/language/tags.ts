@@ -1,12 +1,17 @@
-/** Names of languages in English, without those of CLDR for codes that it doesn't know. */
-const englishNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+let englishNames: Intl.DisplayNames | undefined;
+
+/** The name of a language in English; undefined for codes that CLDR doesn't know. All names are loaded when one is first needed, which takes a while. */
+function englishName(code: string): string | undefined {
+  englishNames ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return englishNames.of(code);
+}
 
 /** Whether a text is a language tag (BCP 47) of a language that there is. "Deutsch" has the form of one, but no language has a code of so many letters. */
 export function isLanguageTag(text: string): boolean {
   const tag = canonical(text);
   if (tag === undefined) return false;
   const { language } = new Intl.Locale(tag);
-  return language.length === 3 || englishNames.of(language) !== undefined;
+  return language.length === 3 || englishName(language) !== undefined;
 }
 
 /** The tag that someone meant who wrote a language in words, in English or in the language itself: `de` for "German" and "Deutsch". */
@@ -19,7 +24,7 @@ export function tagNamed(name: string): string | undefined {
 
 /** The English name of a tag's language, whatever the country: "German" for `de-AT`. */
 export function languageName(tag: string): string {
-  return englishNames.of(new Intl.Locale(tag).language) ?? tag;
+  return englishName(new Intl.Locale(tag).language) ?? tag;
 }
 
 function canonical(text: string): string | undefined {
@@ -38,5 +43,5 @@ function codes(): string[] {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   return letters
     .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => englishNames.of(code) !== undefined);
+    .filter((code) => englishName(code) !== undefined);
 }

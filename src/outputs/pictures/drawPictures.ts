@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { cacheFolder } from "../../cache/cacheFolder.ts";
 import { encodeRecord } from "../../cache/cacheFormat.ts";
@@ -19,6 +20,9 @@ import {
 /** A picture, and the address of its PNG on the site. */
 export type SitePicture = (Drawing | LaidOutPicture) & { readonly address: string };
 
+/** How many pictures are drawn at once. Node has four threads for this and for reading files, and what reads files must not wait for pictures. */
+const mostAtOnce = Math.min(3, availableParallelism());
+
 /** A cache that has grown beyond this keeps only the pictures of the last run. */
 const mostCachedBytes = 100_000_000;
 
@@ -36,17 +40,19 @@ export async function drawPictures(
   const file = { path, name: "pictures", version: cacheVersion("pictures") };
   const cache = openCacheFile(file, (record) => record);
   const added: Buffer[] = [];
+  const result: (readonly [SitePicture, Buffer])[] = [];
+  const due = pictures.values();
+  const drawEach = async () => {
+    for (const picture of due) {
+      const key = pictureKey(picture);
+      const record = cache.entries.get(key);
+      const png = (record && cache.read(record, 0)) ?? (await draw(picture).catch(() => undefined));
+      if (png) result.push([picture, png]);
+      if (png && !record) added.push(encodeRecord(key, [png]));
+    }
+  };
   try {
-    const drawn = await Promise.all(
-      pictures.map(async (picture) => {
-        const key = pictureKey(picture);
-        const record = cache.entries.get(key);
-        const png = (record && cache.read(record, 0)) ?? (await draw(picture).catch(() => undefined));
-        if (png && !record) added.push(encodeRecord(key, [png]));
-        return { picture, png };
-      }),
-    );
-    const result = drawn.flatMap(({ picture, png }) => (png ? [[picture, png] as const] : []));
+    await Promise.all(Array.from({ length: mostAtOnce }, drawEach));
     const isFull = cache.size === undefined || cache.size > mostCachedBytes;
     const all = () => result.map(([picture, png]) => encodeRecord(pictureKey(picture), [png]));
     // On a full disk, pictures are drawn again next time.
