@@ -9,7 +9,13 @@ import { installedPagefind, isKnownVersion, knownVersions } from "./versions.ts"
 
 export { type DocumentSource, type IndexDocument, type Passage, passageOf } from "./documents.ts";
 export type { Segment } from "./segments/segments.ts";
-export type { DocumentFrequency, IndexFolders, IndexSettings, WrittenIndex } from "./settings.ts";
+export type {
+  DocumentFrequency,
+  IndexContents,
+  IndexFolders,
+  IndexSettings,
+  WrittenIndex,
+} from "./settings.ts";
 
 /** An index of documents in Pagefind's format, with a cache. */
 export interface IncrementalIndex {

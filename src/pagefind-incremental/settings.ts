@@ -32,4 +32,14 @@ export interface WrittenIndex {
   readonly hash: string;
   /** The vocabulary words of all documents, sorted. */
   readonly vocabulary: readonly DocumentFrequency[];
+  /** What the meta index has. Undefined if Pagefind's own indexer wrote it. */
+  readonly contents?: IndexContents;
+}
+
+/** The documents and chunks of an index, for those who read it without Pagefind. */
+export interface IndexContents {
+  /** In the order in which the documents were given. */
+  readonly documents: readonly { readonly fragment: string; readonly words: number }[];
+  /** The first text that is looked for in each chunk, and its name. Together they have every text. */
+  readonly chunks: readonly (readonly [from: string, name: string])[];
 }

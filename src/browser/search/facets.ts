@@ -1,3 +1,4 @@
+import type { IndexList } from "./engine/openEngine.ts";
 import type { Kind, SearchState } from "./searchState.ts";
 
 /** What the search must know of all documents before its first answer. */
@@ -10,6 +11,14 @@ export interface DocumentsFile {
   readonly issues: readonly number[];
   /** The hash of the items of each year: see `ItemDetailsFile`. */
   readonly years: Readonly<Record<string, string>>;
+  /** Absent if Pagefind's own indexer wrote the index. */
+  readonly list?: IndexListFile;
+}
+
+/** The list of the index as the search page loads it. */
+export interface IndexListFile extends IndexList {
+  /** The names of the fragments of the newest documents. See `fragmentNames`. */
+  readonly newestFragments: readonly string[];
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The part of Pagefind 1.6's browser interface that the search uses. Pagefind has no types for it. */
+/** The part of Pagefind 1.6's browser interface that the search uses, and that our own engine has too. Pagefind has no types for it. */
 export interface Pagefind {
   options(options: { ranking?: { metaWeights?: Readonly<Record<string, number>> } }): Promise<void>;
   search(words: string | null): Promise<PagefindAnswer>;

@@ -21,6 +21,17 @@ export async function fetchFile(address: string): Promise<Response> {
   return response;
 }
 
+/** Loads JSON from a file, given its path below the site. */
+export async function fetchJson<T>(path: string): Promise<T> {
+  return (await (await fetchFile(`${sitePath}/${path}`)).json()) as T;
+}
+
+/** Returns a file that has the hash of its index. Throws if that is another index. */
+export function checkBuild<T extends { readonly index: string | undefined }>(file: T, index: string): T {
+  if (file.index !== index) throw new Error("The index is being replaced by a newer one.");
+  return file;
+}
+
 /** The vocabulary of the site. */
 export function siteVocabulary({ vocabulary }: SearchNames): Vocabulary {
   const fetchText = async (address: string) => (await fetchFile(address)).text();

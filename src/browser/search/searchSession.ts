@@ -1,3 +1,6 @@
+import { fragmentNames } from "./engine/fragmentNames.ts";
+import { fetchIndexFile } from "./engine/indexFile.ts";
+import { openEngine } from "./engine/openEngine.ts";
 import {
   countValues,
   type DocumentsFile,
@@ -16,13 +19,12 @@ import {
   openIndex,
   type SearchMatches,
 } from "./findMatches.ts";
-import { importModule } from "./importModule.ts";
-import type { PagefindEntry, PagefindModule } from "./pagefind.ts";
+import { openPagefind } from "./openPagefind.ts";
+import type { Pagefind } from "./pagefind.ts";
 import type { RankedDocument } from "./ranking/rank.ts";
 import { WEIGHTS } from "./ranking/weights.ts";
-import { fetchFile, type SearchNames, siteVocabulary } from "./searchNames.ts";
+import { fetchJson, type SearchNames, siteVocabulary } from "./searchNames.ts";
 import type { Kind, SearchState } from "./searchState.ts";
-import { sitePath } from "./sitePath.ts";
 
 /** A search that is open. */
 export interface SearchSession {
@@ -52,21 +54,24 @@ export const RESULTS_PER_PAGE = 10;
 
 /** Loads the index and its other files, without facets. Throws if one cannot be loaded, or is from another build. */
 export async function openSearchSession(): Promise<SearchSession> {
-  const [{ createInstance }, entry, names, file] = await Promise.all([
-    importModule<PagefindModule>(`${sitePath}/pagefind/pagefind.js`),
-    json<PagefindEntry>(`${sitePath}/pagefind/pagefind-entry.json`),
-    json<SearchNames>(`${sitePath}/search/names.json`),
-    json<DocumentsFile>(`${sitePath}/search/documents.json`),
+  const [names, file] = await Promise.all([
+    fetchJson<SearchNames>("search/names.json"),
+    fetchJson<DocumentsFile>("search/documents.json"),
   ]);
-  if (entry.languages.en?.hash !== file.index) throw new Error("The index is being replaced by a newer one.");
-  const index = await openIndex(createInstance({ noWorker: true }), names.groups, siteVocabulary(names));
+  const index = await openIndex(await openSearch(file), names.groups, siteVocabulary(names));
   const documents = decodeDocuments(file, [...index.documents.keys()]);
-  const loadFacets = facetLoader(file.index, (kind) => json(`${sitePath}/search/facets/${kind}.json`));
+  const loadFacets = facetLoader(file.index, (kind) => fetchJson(`search/facets/${kind}.json`));
   return { index, names, documents, loadFacets, years: file.years };
 }
 
-async function json<T>(address: string): Promise<T> {
-  return (await (await fetchFile(address)).json()) as T;
+/** Opens what finds words: our own engine or, for an index that Pagefind's own indexer wrote, Pagefind. */
+async function openSearch({ index, list }: DocumentsFile): Promise<Pagefind> {
+  if (list === undefined) return openPagefind(index);
+  const documents = { index, documents: list.lengths.length, newest: list.newestFragments };
+  return openEngine(list, {
+    read: fetchIndexFile,
+    fragmentName: fragmentNames(documents, (file) => fetchJson(`search/fragments/${file}.json`)),
+  });
 }
 
 /**

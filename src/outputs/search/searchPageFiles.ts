@@ -8,20 +8,21 @@ import { makeFolder } from "../../files/makeFolder.ts";
 import { type Language, usualLanguage } from "../../language/language.ts";
 import type { WrittenIndex } from "../../pagefind-incremental/index.ts";
 import { type DocumentFacets, facetFiles } from "./facets.ts";
+import { fragmentFiles, indexListOf } from "./indexList.ts";
 import { hashOfItems } from "./itemDetails.ts";
 import { searchedEntries } from "./searchedEntries.ts";
 import type { SearchedIssue, SearchedItem, SearchedTexts, SearchInput } from "./searchInput.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
-/** Writes the files that the search page loads beside the index: documents, names, facets and the vocabulary. */
+/** Writes the files that the search page loads beside the index: its list, documents, names, facets and the vocabulary. */
 export function writeSearchPageFiles(
   digest: SearchInput,
-  { hash, vocabulary }: WrittenIndex,
+  { hash, vocabulary, contents }: WrittenIndex,
   output: string,
 ): void {
   const folder = join(output, "search");
   // The search page itself is in `search`, too.
-  for (const name of ["words", "facets"]) {
+  for (const name of ["words", "facets", "fragments"]) {
     rmSync(join(folder, name), { recursive: true, force: true });
     makeFolder(output, `search/${name}`);
   }
@@ -37,7 +38,10 @@ export function writeSearchPageFiles(
   };
   const { documents, facets } = facetFiles(facetsOf(digest), hash, years);
   writeFileSync(join(folder, "names.json"), JSON.stringify(names));
-  writeFileSync(join(folder, "documents.json"), JSON.stringify(documents));
+  const list = contents && indexListOf(contents);
+  writeFileSync(join(folder, "documents.json"), JSON.stringify({ ...documents, list }));
+  for (const [at, names] of fragmentFiles(contents, hash).entries())
+    writeFileSync(join(folder, "fragments", `${at}.json`), JSON.stringify(names));
   for (const [kind, facet] of facets)
     writeFileSync(join(folder, "facets", `${kind}.json`), JSON.stringify(facet));
 }

@@ -44,7 +44,8 @@ export async function writeIndex(
     mergeVocabulary(segments, indexer),
     writeGzipped(join(folders.bundle, metaIndexPath(hash)), metaIndex, { level: 9 }),
   ]);
-  return { hash, vocabulary };
+  const documents = pages.map(([fragment, words]) => ({ fragment, words }));
+  return { hash, vocabulary, contents: { documents, chunks: chunks.map(([from, , name]) => [from, name]) } };
 }
 
 function emptyBundle(bundle: string): void {

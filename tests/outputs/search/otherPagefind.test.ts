@@ -19,12 +19,12 @@ const site = await goodSite();
 const before = searchPageFiles(site);
 await writeSearchIndex(digest, site, { cache: aFolder() }, other);
 
-/** The documents, names, facets and vocabulary of a site, without the hash of the index that they belong to. */
+/** The documents, names, facets and vocabulary of a site, without the hash and the list of the index that they belong to. */
 function searchPageFiles(site: string): unknown {
   const read = (file: string) => readFileSync(join(site, "search", file), "utf8");
   const filesIn = (folder: string) =>
     readdirSync(join(site, "search", folder)).map((file) => `${folder}/${file}`);
-  const withoutHash = (file: string) => ({ ...JSON.parse(read(file)), index: "" });
+  const withoutHash = (file: string) => ({ ...JSON.parse(read(file)), index: "", list: undefined });
   return {
     documents: withoutHash("documents.json"),
     facets: filesIn("facets").map(withoutHash),
