@@ -30,23 +30,22 @@ export async function writeAssets(
   const write = (name: string, content: Buffer) => writeNamed(folder, name, "woff2", content);
   const fonts = await writeFonts(digest.brand.fonts, root, write);
   const styles = { ...colours, "fonts.css": withPath(fonts.css, basePath) };
-  const usual = await bundle("templates/styles/main.css", { path: basePath, styles });
-  const style = usual + (await ownStyle(basePath));
-  const printStyle = await bundle("templates/styles/print.css", { path: basePath });
-  const feedStyle = await bundle("templates/styles/feed.css", { styles: colours });
-  const search = await bundle("src/browser/search/mountSearch.tsx", { path: basePath, language });
-  const downloads = await bundle("src/browser/search/downloads/saveDownload.ts", {
-    path: basePath,
-    language,
-  });
-  const share = await bundle("src/browser/share/main.ts", { language });
-  const tables = await bundle("src/browser/tables/main.ts", { language });
+  const [usual, own, printStyle, feedStyle, search, downloads, share, tables] = await Promise.all([
+    bundle("templates/styles/main.css", { path: basePath, styles }),
+    ownStyle(basePath),
+    bundle("templates/styles/print.css", { path: basePath }),
+    bundle("templates/styles/feed.css", { styles: colours }),
+    bundle("src/browser/search/mountSearch.tsx", { path: basePath, language }),
+    bundle("src/browser/search/downloads/saveDownload.ts", { path: basePath, language }),
+    bundle("src/browser/share/main.ts", { language }),
+    bundle("src/browser/tables/main.ts", { language }),
+  ]);
   if (digest.brand.icon.address === defaultIconFile)
     writeFileSync(join(output, defaultIconFile), iconSvg(palettesOf(digest.site).light));
   copyPictures(root, output);
   return {
     fonts: fonts.preloads,
-    style: writeNamed(folder, "style", "css", style),
+    style: writeNamed(folder, "style", "css", usual + own),
     printStyle: writeNamed(folder, "print", "css", printStyle),
     feedStyle: writeNamed(folder, "feed", "css", feedStyle),
     search: writeNamed(folder, "search", "js", search),
