@@ -24,17 +24,22 @@ export function loadProgram(program, command) {
 }
 
 function compiledScript(file, codeFile) {
-  const cachedData = readCode(codeFile);
+  // A command that failed may have stopped before most functions were needed.
+  const failedFile = `${codeFile}-failed`;
+  const [codeFrom, cachedData] =
+    [codeFile, failedFile].map((file) => [file, readCode(file)]).find(([, code]) => code) ?? [];
   const script = new Script(before + readFileSync(file, "latin1") + after, {
     filename: file,
     columnOffset: -before.length,
     ...(cachedData && { cachedData }),
   });
-  if (cachedData !== undefined && !script.cachedDataRejected) return { script, keepCode() {} };
+  const isUsed = cachedData !== undefined && !script.cachedDataRejected;
+  if (isUsed && codeFrom === codeFile) return { script, keepCode() {} };
   // By then, V8 has compiled all functions that the command needs.
   const keepCode = () => {
     process.off("exit", keepCode);
-    writeCode(codeFile, script.createCachedData());
+    if (!process.exitCode) writeCode(codeFile, script.createCachedData());
+    else if (!isUsed) writeCode(failedFile, script.createCachedData());
   };
   process.on("exit", keepCode);
   return { script, keepCode };

@@ -130,6 +130,19 @@ describe("The program that commands run", () => {
     assert.deepEqual(readdirSync(folder), [name]);
   });
 
+  test("starts with V8's code of a command that failed until it succeeds", async () => {
+    const generator = aGenerator();
+    const kept = () => readdirSync(join(generator, ".program", programsOf(generator)[0] ?? "", "code"));
+    const broken = aDigest({ "_data/site.yaml": "title: [" });
+    assert.equal((await run(generator, "check", ["--root", broken])).code, 1);
+    assert.deepEqual(
+      kept().map((name) => name.split("-").at(-1)),
+      ["failed"],
+    );
+    assert.equal((await run(generator, "check", ["--root", root])).code, 0);
+    assert.equal(kept().length, 2);
+  });
+
   test("does not exit with 0 if it did not start its work", async () => {
     const generator = aGenerator();
     writeFileSync(join(generator, "src/cli/check.ts"), "");
