@@ -113,7 +113,7 @@ function assetsIn(folder: string) {
     style: find(/^style/),
     printStyle: find(/^print/),
     feedStyle: find(/^feed/),
-    fonts: [find(/wght-normal/)],
+    fonts: [find(/basic-normal/)],
     search: find(/^search/),
     downloads: find(/^downloads/),
     share: find(/^share/),
