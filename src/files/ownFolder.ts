@@ -59,7 +59,7 @@ function hasMarker(folder: string): boolean {
 /** Looks for the stylesheet and the font of a site, which are written first: no other program names files like this. */
 function isSiteWithoutMarker(folder: string): boolean {
   const names = namesIn(join(folder, "assets"));
-  return [/^style-[0-9a-f]{10}\.css$/, /^newsreader-latin-wght-normal-[0-9a-f]{10}\.woff2$/].every(
+  return [/^style-[0-9a-f]{10}\.css$/, /^newsreader-(?:basic|latin-wght)-normal-[0-9a-f]{10}\.woff2$/].every(
     (pattern) => names.some((name) => pattern.test(name)),
   );
 }
