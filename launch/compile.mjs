@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inAscii } from "./ascii.mjs";
 import { packageFolder } from "./folders.mjs";
-import { brokenOwnCode, ownCode, unusedParts } from "./ownCode.mjs";
+import { brokenOwnCode, isOwnIn, ownCode, unusedParts } from "./ownCode.mjs";
 import { isMissingExport, OwnCodeErrors, placedErrors, unusedError } from "./ownCodeErrors.mjs";
-import { packageSourcesIn } from "./sources.mjs";
+import { ownPackages } from "./ownPackages.mjs";
+import { packageSourcesIn, packagesFile } from "./sources.mjs";
 
 /** The modules that are imported by their path. */
 const modulesByPath = [
@@ -21,35 +23,35 @@ const modulesByPath = [
  * program is without it, and knows them, so that it can check the content. Throws what esbuild throws for mistakes in Standfirst.
  */
 export async function compileSources(sources, program, folders) {
-  const files = await compileAll({ sources, program, ...folders });
-  return files.map(({ path, text }) => ({ path, contents: path.endsWith(".cjs") ? inAscii(text) : text }));
-}
-
-/** esbuild leaves other characters in regular expressions as they are. A text in ASCII is read in a fifth of the time. */
-function inAscii(text) {
-  return text.replace(
-    /[^\0-\x7F]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const { outputFiles, packages = [] } = await compileAll({ sources, program, ...folders });
+  const [map, compiled] = outputFiles;
+  const ascii = inAscii(compiled.text, map.text);
+  return [
+    { path: compiled.path, contents: ascii.text },
+    { path: map.path, contents: ascii.map },
+    { path: join(sources, packagesFile), contents: [...packages].join("\n") },
+  ];
 }
 
 async function compileAll({ root, ...folders }) {
-  if (root === undefined) return (await compile(folders)).outputFiles;
+  if (root === undefined) return compile(folders);
   try {
     return await compileWithOwn(folders, root);
   } catch (error) {
     if (!error.errors) throw error;
-    return (await compile(folders, brokenOwnCode(folders.sources, placedErrors(error.errors)))).outputFiles;
+    return compile(folders, brokenOwnCode(folders.sources, placedErrors(error.errors)));
   }
 }
 
 /** Throws an error with a list of `errors` for mistakes. */
 async function compileWithOwn(folders, root) {
   const { sources } = folders;
-  const { outputFiles, metafile, warnings } = await compile(folders, ownCode(sources, root));
+  const packages = new Set();
+  const plugins = [ownPackages(root, isOwnIn(sources), packages), ownCode(sources)];
+  const { outputFiles, metafile, warnings } = await compile(folders, ...plugins);
   const mistakes = [...warnings.filter(isMissingExport), ...unusedParts(sources, metafile).map(unusedError)];
   if (mistakes.length > 0) throw new OwnCodeErrors(mistakes);
-  return outputFiles;
+  return { outputFiles, packages };
 }
 
 async function compile({ sources, program, home }, ...plugins) {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
-import { dirname, join, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { packageFolder } from "./folders.mjs";
 import { errorIn } from "./ownCodeErrors.mjs";
+import { asWritten, usualFile } from "./ownPackages.mjs";
 import { ownFolder } from "./sources.mjs";
 
 /*
@@ -20,33 +20,20 @@ const replaceableParts = Object.keys(exported)
   .filter((name) => name.startsWith("./parts/"))
   .map((name) => exported[name].default.slice("./".length));
 
-/** Marks an import that is being resolved by its own path. */
-const asWritten = Symbol();
+/** Whether a file is the digest's own. */
+export const isOwnIn = (sources) => (file) => file.startsWith(join(sources, ownFolder) + sep);
 
-/** The plugin of esbuild for the digest's own code. `root` is the folder of the digest, which has its libraries. */
-export function ownCode(sources, root) {
+/** The plugin of esbuild for the digest's own code. */
+export function ownCode(sources) {
   const own = join(sources, ownFolder);
-  const isOwn = (file) => file.startsWith(own + sep);
+  const isOwn = isOwnIn(sources);
   const replaced = replacedParts(sources, own);
-  const usual = (build, { path, kind }, resolveDir) =>
-    build.resolve(path, { kind, resolveDir, pluginData: asWritten });
 
   async function relativeFile(build, asked) {
     const { path, importer, resolveDir } = asked;
     if (!isOwn(importer)) return { path: replaced.get(resolve(resolveDir, path)) };
-    const found = await usual(build, asked, resolveDir);
+    const found = await usualFile(build, asked);
     return found.errors.length > 0 || !isOwn(found.path) ? outsideError(path) : found;
-  }
-
-  async function library(build, asked) {
-    const { path, importer } = asked;
-    if (!isOwn(importer) || isBuiltin(path) || /^preact(\/|$)/.test(path)) return undefined;
-    const found = await usual(build, asked, root);
-    if (found.errors.length > 0) return failed(`The package “${path}” is not installed.`);
-    const required = await usual(build, { path, kind: "require-call" }, root);
-    return required.errors.length > 0 || isModule(required.path)
-      ? { path: found.path }
-      : { path: required.path, external: true };
   }
 
   return {
@@ -56,7 +43,7 @@ export function ownCode(sources, root) {
       build.onResolve({ filter: /^standfirst(\/|$)/ }, ({ path }) => ownPackage(sources, path));
       build.onResolve({ filter: /./ }, (asked) => {
         if (asked.pluginData === asWritten || asked.kind === "entry-point") return undefined;
-        return /^\./.test(asked.path) ? relativeFile(build, asked) : library(build, asked);
+        return /^\./.test(asked.path) ? relativeFile(build, asked) : undefined;
       });
       build.onLoad({ filter: /ownCode\.ts$/ }, ({ path }) =>
         path === join(sources, "src/ownCode.ts") && existsSync(own)
@@ -79,18 +66,6 @@ export function brokenOwnCode(sources, errors) {
       );
     },
   };
-}
-
-/** Whether a file is an ES module. These become part of the program. Node loads others, which may look for files beside their own. */
-function isModule(file) {
-  if (!file.endsWith(".js")) return file.endsWith(".mjs");
-  return JSON.parse(readFileSync(manifestOver(dirname(file)), "utf8")).type === "module";
-}
-
-/** The nearest `package.json` at or above a folder. */
-function manifestOver(folder) {
-  const manifest = join(folder, "package.json");
-  return existsSync(manifest) || dirname(folder) === folder ? manifest : manifestOver(dirname(folder));
 }
 
 function failed(text) {

@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { compileSources } from "./compile.mjs";
 import {
   copySources,
+  describeProgram,
   filesNow,
   isIntact,
   programFiles,
   versionNow,
   versionOfCopy,
-  writeChecksum,
 } from "./sources.mjs";
 import { stampedProgram, writeStamp } from "./stamp.mjs";
 
@@ -38,12 +38,12 @@ async function compile(programs, folders) {
   try {
     rmSync(temporary, { recursive: true, force: true });
     copySources(temporary, folders.root);
-    const program = join(programs, versionOfCopy(temporary, folders.home));
+    const program = join(programs, versionOfCopy(temporary, folders));
     for (const { path, contents } of await compileSources(temporary, program, folders)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }
-    writeChecksum(temporary);
+    describeProgram(temporary);
     // Another process may have just done the same, and be running it.
     tryTo(() => renameSync(temporary, program));
     if (!isIntact(program)) {

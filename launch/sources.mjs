@@ -15,6 +15,8 @@ export const ownFolder = "digest";
 const libraries = "package-lock.json";
 /** The file of a program that has the hash of each source. The versions of caches depend on them. */
 const hashesFile = "hashes";
+/** The file of a program that lists the files of packages which are part of it because the digest's own code imports them. */
+export const packagesFile = "packages";
 /** The file of a program that has the checksum of all its other files. */
 const checksumFile = "checksum";
 
@@ -25,20 +27,16 @@ export function copySources(folder, root) {
     writeFileSync(join(folder, name), readFileSync(path));
   }
   writeFileSync(join(folder, libraries), installedLibraries());
-  const hashes = [...named(folder, [libraries]), ...sourcesIn(folder)].map(
-    ([name, path]) => `${name} ${createHash("sha256").update(readFileSync(path)).digest("base64url")}`,
-  );
-  writeFileSync(join(folder, hashesFile), hashes.join("\n"));
 }
 
 /** The name of the program that the sources now make: it changes with any of them, any library, and the folders. */
-export function versionNow({ root, home }) {
-  return versionOf(sourcesNow(root), installedLibraries(), home);
+export function versionNow(folders) {
+  return versionOf(sourcesNow(folders.root), installedLibraries(), folders);
 }
 
 /** The name of the program that a copy of the sources makes. */
-export function versionOfCopy(folder, home) {
-  return versionOf(sourcesIn(folder), readFileSync(join(folder, libraries)), home);
+export function versionOfCopy(folder, folders) {
+  return versionOf(sourcesIn(folder), readFileSync(join(folder, libraries)), folders);
 }
 
 /** The files that the version follows from. */
@@ -59,15 +57,21 @@ function compilerFiles() {
   );
 }
 
-function versionOf(sources, lock, home) {
-  const hash = createHash("sha256").update(`${packageFolder}\n${home}\n`).update(lock);
+function versionOf(sources, lock, { root, home }) {
+  // Digests without code of their own share a program. The code of others may import packages that only one of them has.
+  const owner = sources.some(([name]) => name.startsWith(`${ownFolder}/`)) ? root : "";
+  const hash = createHash("sha256").update(`${packageFolder}\n${home}\n${owner}\n`).update(lock);
   return addFiles(hash, [...compilerFiles(), ...sources])
     .digest("base64url")
     .slice(0, 22);
 }
 
-/** Writes down what a program is, so that damage to it is noticed. */
-export function writeChecksum(program) {
+/** Writes down what a program is, so that damage to it is noticed, and what it was made from. */
+export function describeProgram(program) {
+  const hashes = [...named(program, [libraries]), ...sourcesIn(program), ...packagesIn(program)].map(
+    ([name, path]) => `${name} ${createHash("sha256").update(readFileSync(path)).digest("base64url")}`,
+  );
+  writeFileSync(join(program, hashesFile), hashes.join("\n"));
   writeFileSync(join(program, checksumFile), checksumOf(program));
 }
 
@@ -84,9 +88,16 @@ function checksumOf(program) {
   return addFiles(createHash("sha256"), checkedFiles(program)).digest("base64url");
 }
 
-/** The compiled file of a program, and its copy of the sources. */
+/** The compiled file of a program, its copy of the sources, and the packages that are part of it, which are elsewhere. */
 function checkedFiles(program) {
-  return [...sourcesIn(program), ...named(program, [libraries, hashesFile, "run/program.cjs"])];
+  const own = named(program, [libraries, hashesFile, packagesFile, "run/program.cjs"]);
+  return [...sourcesIn(program), ...own, ...packagesIn(program)];
+}
+
+/** Somebody may work on a package in another folder, without installing it again. */
+function packagesIn(program) {
+  const files = readFileSync(join(program, packagesFile), "utf8").split("\n").filter(Boolean);
+  return files.map((file) => [`${ownFolder}/${file}`, file]);
 }
 
 function addFiles(hash, files) {

@@ -94,6 +94,16 @@ const rendered: readonly (readonly [name: string, files: Files, line: string])[]
     `${glossary}:10:27: error: TypeError: Cannot read properties of undefined (reading 'title'). It was thrown when the page /glossary/ was rendered.`,
   ],
   [
+    "an exception behind regular expressions with characters beyond ASCII",
+    {
+      [glossary]: ownPage.replace(
+        "({ digest }) => (",
+        '({ digest }) => /[–“”]|\\–+/.test("–") && digest.nothing.title && (',
+      ),
+    },
+    `${glossary}:8:68: error: TypeError: Cannot read properties of undefined (reading 'title'). It was thrown when the page /glossary/ was rendered.`,
+  ],
+  [
     "an exception in a part of Standfirst that got something wrong",
     { [masthead]: ownMasthead.replace("<Usual {...props} />", "<Usual digest={undefined} />") },
     "The page /about/ could not be rendered: TypeError: Cannot destructure property 'site' of 'digest' as it is undefined. One of Standfirst's templates threw this. Check what the digest's own templates pass to it.",

@@ -111,25 +111,4 @@ describe("A digest's own configuration", () => {
     await goodSite({ root, folder: site, words: ["--no-search"] });
     assert.match(pageAt(site, "/items/rain/"), /<b>very<\/b>/);
   });
-
-  test("imports packages that the digest has installed, ES modules and others", async () => {
-    const root = aDigestWithOwn({
-      "standfirst.config.ts": `import { defineConfig } from "standfirst";
-import module from "its-module";
-import script from "its-script";
-
-export default defineConfig({
-  eleventy: (config) => config.addTransform("note", (html) => html + module + script()),
-});
-`,
-      "node_modules/its-module/package.json": '{ "type": "module", "exports": "./main.js" }',
-      "node_modules/its-module/main.js": 'export default "<!-- from a module -->";',
-      "node_modules/its-script/index.js":
-        'module.exports = () => require("node:fs").readFileSync(__dirname + "/note.txt", "utf8");',
-      "node_modules/its-script/package.json": "{}",
-      "node_modules/its-script/note.txt": "<!-- from a script -->",
-    });
-    const site = await goodSite({ root, words: ["--no-search"] });
-    assert.match(pageAt(site, "/items/rain/"), /<!-- from a module --><!-- from a script -->$/);
-  });
 });
