@@ -75,8 +75,8 @@ function foundWords(
   stem: string,
   known: ReadonlyMap<string, readonly Posting[]>,
 ): FoundWord[] {
-  const words = [...known.keys()].toSorted();
-  const longer = words.filter((word) => word.startsWith(stem));
+  const words = [...known.keys()];
+  const longer = words.filter((word) => word.startsWith(stem)).toSorted();
   const shorter = () => words.filter((word) => stem.startsWith(word)).toSorted((a, b) => b.length - a.length);
   return (longer.length > 0 ? longer : shorter().slice(0, 1)).map((word) => ({
     postings: known.get(word) ?? [],

@@ -60,7 +60,7 @@ export function stem(word: string): string {
   const exception = EXCEPTIONS.get(word);
   if (exception !== undefined) return exception;
   // A y that is a consonant is written Y.
-  const marked = word.replace(/^y|(?<=[aeiouy])y/g, "Y");
+  const marked = word.replace(/^y|([aeiouy])y/g, "$1Y");
   const [start] = BEGINNINGS.exec(marked) ?? AFTER_SYLLABLE.exec(marked) ?? [marked];
   const [next] = AFTER_SYLLABLE.exec(marked.slice(start.length)) ?? [marked];
   const [r1, r2] = [start.length, start.length + next.length];

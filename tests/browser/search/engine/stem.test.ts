@@ -9,7 +9,7 @@ import { project } from "../../../support/site.ts";
 const examples =
   "university universal universities organ organisation organize organic internal international interval lateral later emergency emerge paste pasted past " +
   "added adding egg egged evening even neurologist ologies dying lying skies news early inning proceed exceedingly tied ties cries gaps gas this kiwis hopping hoped " +
-  "rationalize conditional relational biliousness sensibility agreed feed repeatedly yearly toyed yellow boy's hundred bliss";
+  "rationalize conditional relational biliousness sensibility agreed feed repeatedly yearly toyed yellow boy's hundred bliss fayyadism sayyids oyyent";
 
 test("every word of the manuals and many others have the stems of Pagefind’s index", async () => {
   const docs = join(project, "docs");

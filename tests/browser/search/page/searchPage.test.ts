@@ -193,6 +193,15 @@ test("while the index can't be loaded, the page says so, offers the archive, and
   assert.match((await headlines())[0] ?? "", /Stroke/);
 });
 
+test("a page that a server answers instead of a file of the index is no answer", async () => {
+  await page.route("**/*.pf_index", (route) => route.fulfill({ body: "<!doctype html><p>Not here</p>" }));
+  await page.goto(`${address}/search/?q=stroke`);
+  await page.locator("main[data-search-state=failed]").waitFor();
+  await page.unroute("**/*.pf_index");
+  await page.locator("main[data-search-state=done]").waitFor();
+  assert.match((await headlines())[0] ?? "", /Stroke/);
+});
+
 test("a phrase that no item has is said to be missing, and its words are searched", async () => {
   await search(`q=${encodeURIComponent("stroke “unit haematology whistle”")}`);
   await page.getByText("No item has “unit haematology whistle”. Showing results for the words.").waitFor();
