@@ -1,5 +1,6 @@
 import { loadOnce } from "../loadOnce.ts";
 import type { Pagefind, PagefindFragment, PagefindResult } from "../pagefind.ts";
+import { sitePath } from "../sitePath.ts";
 import { decodeCbor } from "./cbor.ts";
 import { type ChunkStart, chunkFor } from "./chunkList.ts";
 import { findPhrase } from "./findPhrase.ts";
@@ -75,5 +76,6 @@ function wordLoader(chunks: readonly ChunkStart[], { read }: IndexFiles) {
 
 async function readFragment(page: number, files: IndexFiles): Promise<PagefindFragment> {
   const bytes = await files.read(`fragment/${await files.fragmentName(page)}.pf_fragment`);
-  return JSON.parse(new TextDecoder().decode(bytes)) as PagefindFragment;
+  const fragment = JSON.parse(new TextDecoder().decode(bytes)) as PagefindFragment;
+  return { ...fragment, url: sitePath + fragment.url };
 }
