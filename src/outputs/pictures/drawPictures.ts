@@ -40,19 +40,23 @@ export async function drawPictures(
   const file = { path, name: "pictures", version: cacheVersion("pictures") };
   const cache = openCacheFile(file, (record) => record);
   const added: Buffer[] = [];
-  const result: (readonly [SitePicture, Buffer])[] = [];
+  const drawn = new Map<SitePicture, Buffer>();
   const due = pictures.values();
   const drawEach = async () => {
     for (const picture of due) {
       const key = pictureKey(picture);
       const record = cache.entries.get(key);
       const png = (record && cache.read(record, 0)) ?? (await draw(picture).catch(() => undefined));
-      if (png) result.push([picture, png]);
+      if (png) drawn.set(picture, png);
       if (png && !record) added.push(encodeRecord(key, [png]));
     }
   };
   try {
     await Promise.all(Array.from({ length: mostAtOnce }, drawEach));
+    const result = pictures.flatMap((picture) => {
+      const png = drawn.get(picture);
+      return png ? [[picture, png] as const] : [];
+    });
     const isFull = cache.size === undefined || cache.size > mostCachedBytes;
     const all = () => result.map(([picture, png]) => encodeRecord(pictureKey(picture), [png]));
     // On a full disk, pictures are drawn again next time.
