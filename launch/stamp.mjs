@@ -13,9 +13,7 @@ const tooNew = 2000;
 
 /** The program with the stamp that sources and the program now have; undefined if there is none. `filesOf` names the files of both. */
 export function stampedProgram(programs, filesOf) {
-  return namesIn(programs)
-    .map((name) => join(programs, name))
-    .find((program) => hasStamp(program, filesOf));
+  return newestIn(programs).find((program) => hasStamp(program, filesOf));
 }
 
 /** A program that lacks a file has no stamp that counts. */
@@ -43,9 +41,15 @@ function stampOf(files) {
   return hash.digest("base64url");
 }
 
-function namesIn(folder) {
+/** What is in a folder, the last to be used first: who tries out changes has many programs, and each takes a while to look at. */
+function newestIn(folder) {
   try {
-    return readdirSync(folder);
+    const usedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const paths = readdirSync(folder).map((name) => join(folder, name));
+    return paths
+      .map((path) => [path, usedAt(path)])
+      .sort(([, a], [, b]) => b - a)
+      .map(([path]) => path);
   } catch {
     return [];
   }
