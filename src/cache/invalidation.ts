@@ -53,7 +53,7 @@ export const cacheCode = {
     "src/language",
   ],
   /** Segments of the search index, stems, and Pagefind's own files. */
-  searchIndex: ["src/pagefind-incremental"],
+  searchIndex: ["src/pagefind-incremental", "src/browser/search/engine/stem.ts"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const versions = new Map<string, string>();

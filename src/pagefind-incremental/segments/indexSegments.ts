@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { fragmentOf } from "../format/fragment.ts";
 import { gzipTrailer } from "../format/gzipTrailer.ts";
+import { findStems } from "../pagefind/findStems.ts";
 import { withPagefind } from "../pagefind/service.ts";
-import { askForStems } from "../pagefind/stemmer.ts";
 import type { IndexSettings } from "../settings.ts";
 import { encodePostings } from "./encodePostings.ts";
 import { addDocument, noOccurrences } from "./occurrences.ts";
@@ -88,7 +88,7 @@ async function indexSegment(
     return fragmentOf(document);
   });
   const unknown = unknownTokens(stems);
-  if (unknown.length > 0) addStems(stems, await askForStems(unknown));
+  if (unknown.length > 0) addStems(stems, await findStems(unknown));
   writeSegment(cache, segment, {
     postings: encodePostings(occurrences, stems),
     pages: fragments.map(({ hash, words, gzipped }) => ({
