@@ -2,29 +2,43 @@ import type { RenderContext } from "../../templates/renderContext.ts";
 import type { Segment } from "../pagefind-incremental/index.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { type Runner, runAll } from "./runAll.ts";
-import { pagesJobs, type SiteJob, type SiteRequest, searchJobs, segmentsJobs } from "./siteJobs.ts";
+import {
+  pagesJobs,
+  picturesJobs,
+  type SiteJob,
+  type SiteRequest,
+  searchJobs,
+  segmentsJobs,
+} from "./siteJobs.ts";
 
-/** A build under way. Wait for both, even if one fails, so that nothing is written after you return. */
+/** A build under way. Wait for all, even if one fails, so that nothing is written after you return. */
 export interface SiteBuild {
   readonly pages: Promise<ManifestEntry[]>;
+  readonly pictures: Promise<ManifestEntry[]>;
   readonly search: Promise<void>;
 }
 
 /** Does a job, in this process or in a worker. */
 export type RunJob = (job: SiteJob) => Promise<ManifestEntry[]>;
 
-/** Renders all pages, and writes the search at the same time, in this process. */
+/** Renders all pages, draws all pictures and writes the search at the same time, in this process. */
 export function buildHere(context: RenderContext, request: SiteRequest, here: RunJob): SiteBuild {
-  const written: ManifestEntry[] = [];
-  const run = async (job: SiteJob) => void written.push(...(await here(job)));
-  const pages = runAll([{ run, queues: [pagesJobs(context, request)] }]);
-  return { pages: pages.then(() => written), search: runAll([{ run, queues: [searchJobs(request)] }]) };
+  const doAll = async (jobs: Iterable<SiteJob>) => {
+    const written: ManifestEntry[] = [];
+    await runAll([{ run: async (job) => void written.push(...(await here(job))), queues: [jobs] }]);
+    return written;
+  };
+  return {
+    pages: doAll(pagesJobs(context, request)),
+    pictures: doAll(picturesJobs(request)),
+    search: doAll(searchJobs(request)).then(() => {}),
+  };
 }
 
 /**
- * Renders pages and indexes the `missing` segments in this process and in workers. Each takes the next job when it is free: this process
+ * Renders pages, draws pictures and indexes the `missing` segments in this process and in workers. Each takes the next job when it is free: this process
  * prefers files of text, the last of the pages, because it can give the workers their next job between two of them. The workers prefer
- * segments and, when all are indexed, the writing of the search.
+ * segments and, when all are indexed, the writing of the search. All draw pictures when nothing else is left, since that takes threads from the rest.
  */
 export function buildTogether(
   context: RenderContext,
@@ -35,21 +49,22 @@ export function buildTogether(
   const pages = pagesJobs(context, request);
   const segments = segmentsJobs(missing).values();
   const search = searchJobs(request).values();
-  const written: ManifestEntry[] = [];
+  const pictures = picturesJobs(request).values();
+  const written: { [Part in "pages" | "pictures"]: ManifestEntry[] } = { pages: [], pictures: [] };
   const indexed: Promise<unknown>[] = [];
   const doing = (run: RunJob) => async (job: SiteJob) => {
     // Nobody gets this far before all segments are taken.
     if (job.name === "search") await Promise.all(indexed);
     const result = run(job);
     if (job.name === "segments") indexed.push(result);
-    written.push(...(await result));
+    written[job.name === "pictures" ? job.name : "pages"].push(...(await result));
   };
-  const worker: Runner<SiteJob> = { run: doing(run.inWorker), queues: [segments, search, firstOf(pages)] };
+  const worker = { run: doing(run.inWorker), queues: [segments, search, firstOf(pages), pictures] };
   const all = runAll<SiteJob>([
-    { run: doing(run.here), queues: [lastOf(pages), segments, search] },
+    { run: doing(run.here), queues: [lastOf(pages), segments, search, pictures] },
     ...Array<Runner<SiteJob>>(run.workers).fill(worker),
   ]);
-  return { pages: all.then(() => written), search: all };
+  return { pages: all.then(() => written.pages), pictures: all.then(() => written.pictures), search: all };
 }
 
 /** Takes jobs from the start of a list, of which others take the last. */

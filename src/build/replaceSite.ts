@@ -15,7 +15,7 @@ import { duePages } from "./duePages.ts";
 import { linkFiles, type Manifest, manifestOf, readManifest, writeManifest } from "./manifest.ts";
 import { planPages } from "./plan.ts";
 import type { Scheduler } from "./scheduler.ts";
-import { planPictures, type WrittenPictures, writePictures } from "./sitePictures.ts";
+import { planPictures, writeWordlessCards } from "./sitePictures.ts";
 import { readSuggestions } from "./suggestionCache.ts";
 
 /** Builds the site beside the last one, and then replaces that. Pages that did not change are reused: they are linked from there. */
@@ -54,10 +54,11 @@ async function writeSite(
   const plan = await planPages(context, cacheVersion("pages"));
   const { unchanged, due } = duePages(plan, before, output);
   const folders = { output: folder, lastOutput: output };
-  const pictures = planPictures(digest, root, folder);
-  const duePictures = duePages(pictures.plan, before, output);
+  const picturePlan = planPictures(digest, root, folder);
+  const duePictures = duePages(picturePlan, before, output);
   const { dataPages, others } = await divideDataPages(due, context);
-  const build = scheduler.build(context, { pages: others, ...folders, search });
+  const request = { pages: others, pictures: duePictures.due, root, ...folders, search };
+  const build = scheduler.build(context, request);
   const pages = runStage(
     "pages",
     async () => {
@@ -78,18 +79,18 @@ async function writeSite(
     "pictures",
     async () => {
       linkFiles(duePictures.unchanged, output, folder);
-      return writePictures(pictures, duePictures.due, folder);
+      return build.pictures;
     },
-    (written) => describePictures(written, duePictures.unchanged.length),
+    ({ length }) =>
+      `${length} drawn, ${duePictures.unchanged.length} reused${describeWordless(writeWordlessCards(digest, folder))}`,
   );
   // If one fails, the others must not go on writing.
-  await Promise.allSettled([pages, indexed, drawn, build.pages, build.search]);
+  await Promise.allSettled([pages, indexed, drawn, build.pages, build.pictures, build.search]);
   await indexed;
-  const written = [...(await pages), ...(await drawn).drawn];
-  return manifestOf(new Map([...plan, ...pictures.plan]), before, written);
+  const written = [...(await pages), ...(await drawn)];
+  return manifestOf(new Map([...plan, ...picturePlan]), before, written);
 }
 
-function describePictures({ drawn, wordless }: WrittenPictures, reused: number): string {
-  const missing = wordless > 0 ? `, ${count(wordless, "card")} without words (see docs/cards.md)` : "";
-  return `${drawn.length} drawn, ${reused} reused${missing}`;
+function describeWordless(cards: number): string {
+  return cards > 0 ? `, ${count(cards, "card")} without words (see docs/cards.md)` : "";
 }

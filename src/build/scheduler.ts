@@ -19,7 +19,8 @@ const worthWorkers = { pages: 1500, segments: 8 };
  *
  * - Reading: this process finds out which items have changed. It reads fewer than 500 itself, and shares more than that with workers.
  * - Loading: each process loads the digest on its own from the cache of items. That takes less time than to send it.
- * - Rendering and indexing: small builds are done here. In others, all processes take pages and segments from the same queues until these are empty.
+ * - Rendering, drawing and indexing: small builds are done here. In others, all processes take pages, pictures and segments from the same queues until
+ *   these are empty.
  *
  * Workers are processes and not threads, so that the system can end one that uses too much memory and this process can still say so. See
  * docs/adr/0025-worker-pool.md.

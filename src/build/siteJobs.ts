@@ -15,6 +15,14 @@ export interface PagesJob {
   readonly preview: boolean;
 }
 
+/** Draw the pictures of the digest at `root` that have these files, and write them below the folder `output`. */
+export interface PicturesJob {
+  readonly name: "pictures";
+  readonly root: string;
+  readonly files: readonly string[];
+  readonly output: string;
+}
+
 /** Index segments of the search, and cache them. */
 export interface SegmentsJob {
   readonly name: "segments";
@@ -30,18 +38,21 @@ export interface SearchJob {
 
 /** What to build of a site. */
 export interface SiteRequest {
-  /** The files of pages to render, below the folder `output`. `lastOutput` is the output of the build before. */
+  /** The files of pages to render and of pictures to draw, below the folder `output`. `lastOutput` is the output of the build before. */
   readonly pages: readonly string[];
+  readonly pictures: readonly string[];
+  /** The folder of the digest. */
+  readonly root: string;
   readonly output: string;
   readonly lastOutput: string;
   readonly search: boolean;
 }
 
 /** A part of a site that can be built on its own, by any process that has the digest. */
-export type SiteJob = PagesJob | SegmentsJob | SearchJob;
+export type SiteJob = PagesJob | PicturesJob | SegmentsJob | SearchJob;
 
 /** How large a job is. Eleventy holds all pages of a run in memory. */
-const jobSize = { pages: 1000, segments: 4 };
+const jobSize = { pages: 1000, pictures: 200, segments: 4 };
 
 /** Divides the rendering of pages into jobs. */
 export function pagesJobs(
@@ -58,6 +69,11 @@ export function pagesJobs(
   }));
 }
 
+/** Divides the drawing of pictures into jobs. */
+export function picturesJobs({ pictures, root, output }: SiteRequest): PicturesJob[] {
+  return splitEvenly(pictures, jobSize.pictures).map((files) => ({ name: "pictures", root, files, output }));
+}
+
 /** Divides the indexing of segments into jobs. */
 export function segmentsJobs(segments: readonly Segment[]): SegmentsJob[] {
   return splitEvenly(segments, jobSize.segments).map((part) => ({
@@ -71,12 +87,16 @@ export function searchJobs({ search, output, lastOutput }: SiteRequest): SearchJ
   return search ? [{ name: "search", output, lastOutput }] : [];
 }
 
-/** Does a job, and returns the pages that were written. Loads the code for it when it is first needed. */
+/** Does a job, and returns the pages or pictures that were written. Loads the code for it when it is first needed. */
 export async function runSiteJob(digest: Digest, job: SiteJob): Promise<ManifestEntry[]> {
   switch (job.name) {
     case "pages": {
       const { writePages } = await import("./renderPages.ts");
       return writePages(new RenderContext(digest, job.assets, job.preview), job);
+    }
+    case "pictures": {
+      const { writePictures } = await import("./sitePictures.ts");
+      return writePictures(digest, job);
     }
     case "segments": {
       const { openSearchIndex, segmentsOf } = await import("../outputs/search/searchIndex.ts");

@@ -58,7 +58,8 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const ready = open.filter((address) => plan.has(`${address}index.html`));
       const first = new Set([...openedFirst(digest), ...ready.map((address) => `${address}index.html`)]);
       const write = (pages: readonly string[]) =>
-        scheduler.build(context, { pages, output, lastOutput: output, search: false }).pages;
+        scheduler.build(context, { pages, pictures: [], root, output, lastOutput: output, search: false })
+          .pages;
       const written = await write(due.filter((file) => first.has(file)));
       const others = due.filter((file) => !first.has(file));
       if (others.length > 0) await firstDone(ready);
