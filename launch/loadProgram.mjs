@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 /** What Node puts around a module. */
@@ -35,14 +36,22 @@ function compiledScript(file, codeFile) {
   });
   const isUsed = cachedData !== undefined && !script.cachedDataRejected;
   if (isUsed && codeFrom === codeFile) return { script, keepCode() {} };
-  // By then, V8 has compiled all functions that the command needs.
+  return { script, keepCode: codeKeeper(script, codeFile, isUsed ? undefined : failedFile) };
+}
+
+/** Returns a function that keeps V8's code, at the latest when the process exits: by then, V8 has compiled all functions that the command needs. */
+function codeKeeper(script, codeFile, failedFile) {
+  // V8 would drop the code of functions that have not run for a while, such as all that only starts run.
+  setFlagsFromString("--no-flush-bytecode");
   const keepCode = () => {
     process.off("exit", keepCode);
-    if (!process.exitCode) writeCode(codeFile, script.createCachedData());
-    else if (!isUsed) writeCode(failedFile, script.createCachedData());
+    // V8 refuses code from a process with other flags.
+    setFlagsFromString("--flush-bytecode");
+    const file = process.exitCode ? failedFile : codeFile;
+    if (file) writeCode(file, script.createCachedData());
   };
   process.on("exit", keepCode);
-  return { script, keepCode };
+  return keepCode;
 }
 
 /** V8 trusts what it is given. A power cut can leave a file incomplete, so its checksum comes first. */

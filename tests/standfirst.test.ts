@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -122,6 +123,9 @@ describe("The program that commands run", () => {
     const folder = join(generator, ".program", program, "code");
     const [name = ""] = readdirSync(folder);
     const written = readFileSync(join(folder, name));
+    const { mtimeMs } = statSync(join(folder, name));
+    await ask(generator);
+    assert.equal(statSync(join(folder, name)).mtimeMs, mtimeMs, "V8 refused the code");
     for (const damaged of [written.subarray(0, 1000), Buffer.alloc(written.length), Buffer.alloc(0)]) {
       writeFileSync(join(folder, name), damaged);
       assert.deepEqual(await ask(generator), { code: 0, out: answer, err: "" });
