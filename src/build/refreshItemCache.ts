@@ -9,7 +9,7 @@ import { encodeItemFiles } from "../content/itemCache/itemReaders.ts";
 import { hashOf } from "../files/hash.ts";
 import { runAll } from "./runAll.ts";
 import { splitEvenly } from "./splitEvenly.ts";
-import { createWorkerPool, type WorkerPool, workersBeside } from "./workerPool.ts";
+import { createWorkerPool, handleMessages, type WorkerPool, workersBeside } from "./workerPool.ts";
 
 /** How many items make it quicker to write the search in a worker, even if little of it is new. */
 export const itemsForSearchWorker = 2000;
@@ -29,15 +29,21 @@ export async function refreshItemCache(root: string): Promise<ItemCache> {
 }
 
 /** Updates the cache of the items below `root` with the workers of a pool. `search` says that their search is going to be built. */
-export function refreshItemCacheIn(pool: WorkerPool, root: string, search: boolean): Promise<ItemCache> {
+export async function refreshItemCacheIn(
+  pool: WorkerPool,
+  root: string,
+  search: boolean,
+): Promise<ItemCache> {
   const files = listFiles(root, "content/items", ".md", () => {});
   const items = itemCacheFile(root);
   if (workersBeside > 0 && search && files.length >= itemsForSearchWorker)
     pool.run({ name: "open cache", items }).catch(() => {});
-  return updateItemCache(root, files, items, async (_, changed, add) => {
+  const cache = await updateItemCache(root, files, items, async (_, changed, add) => {
     if (workersBeside > 0 && changed.length >= worthWorkers) await readTogether(root, changed, pool, add);
     else for (const record of encodeItemFiles(root, changed)) add(record);
   });
+  await handleMessages();
+  return cache;
 }
 
 /** Reads files of items in this process and in workers. */

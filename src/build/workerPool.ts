@@ -1,6 +1,7 @@
 import { accessSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import workerpool from "workerpool";
 import { Failure } from "../failure.ts";
 import { packageFolder, sourcesFolder } from "../folders.ts";
@@ -39,6 +40,13 @@ export function createWorkerPool(): WorkerPool {
       pool = undefined;
     },
   };
+}
+
+/** Handles what workers have sent by now, such as that they are ready. While this process is busy, nobody gives them their next job. */
+export async function handleMessages(): Promise<void> {
+  // The first is over before messages are looked for.
+  await setImmediate();
+  await setImmediate();
 }
 
 function startPool(): workerpool.Pool {

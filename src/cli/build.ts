@@ -4,6 +4,7 @@ import { indexShard } from "../build/indexShard.ts";
 import { isRejected, loadDigest } from "../build/loadDigest.ts";
 import { replaceSite } from "../build/replaceSite.ts";
 import { createScheduler, type Scheduler } from "../build/scheduler.ts";
+import { handleMessages } from "../build/workerPool.ts";
 import { deleteOldSites } from "../cache/deferredDelete.ts";
 import { openHistory } from "../content/history/readHistory.ts";
 import { cachedItemReader } from "../content/itemCache/itemReaders.ts";
@@ -56,6 +57,7 @@ async function build(options: BuildOptions, scheduler: Scheduler, checkPlace: ()
   if (noChanges) console.log(noChanges);
   const read = `${count(digest.items.length, "item")} in ${count(digest.issues.length, "issue")}`;
   reportStage("read", start, read);
+  await handleMessages();
   if (shard) await indexShard(digest, shard, scheduler);
   else await replaceSite(digest, options, scheduler);
   reportStage("done", start, shard ? "in .cache/search" : `in ${output}`);
