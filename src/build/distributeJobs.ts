@@ -28,11 +28,11 @@ export function buildHere(context: RenderContext, request: SiteRequest, here: Ru
     await runAll([{ run: async (job) => void written.push(...(await here(job))), queues: [jobs] }]);
     return written;
   };
-  return {
+  return handled({
     pages: doAll(pagesJobs(context, request)),
     pictures: doAll(picturesJobs(request)),
     search: doAll(searchJobs(request)).then(() => {}),
-  };
+  });
 }
 
 /**
@@ -64,7 +64,17 @@ export function buildTogether(
     { run: doing(run.here), queues: [lastOf(pages), segments, search, pictures] },
     ...Array<Runner<SiteJob>>(run.workers).fill(worker),
   ]);
-  return { pages: all.then(() => written.pages), pictures: all.then(() => written.pictures), search: all };
+  return handled({
+    pages: all.then(() => written.pages),
+    pictures: all.then(() => written.pictures),
+    search: all,
+  });
+}
+
+/** Who waits for one part only, as a preview does, must not be ended by another that fails with it. */
+function handled(build: SiteBuild): SiteBuild {
+  for (const part of Object.values(build)) part.catch(() => {});
+  return build;
 }
 
 /** Takes jobs from the start of a list, of which others take the last. */

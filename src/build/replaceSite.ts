@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { RenderContext } from "../../templates/renderContext.ts";
-import { manifestPathOf, searchCacheFolder } from "../cache/cacheFolder.ts";
+import { manifestPathOf, pictureCacheFolder, searchCacheFolder } from "../cache/cacheFolder.ts";
 import { deferDelete } from "../cache/deferredDelete.ts";
 import { cacheVersion } from "../cache/invalidation.ts";
+import { pruneCache } from "../cache/pruneCache.ts";
 import { basePathOf } from "../content/siteAddresses.ts";
 import type { Digest } from "../digest/digest.ts";
 import { swapFolder } from "../files/swapFolder.ts";
@@ -79,6 +80,7 @@ async function writeSite(
     "pictures",
     async () => {
       linkFiles(duePictures.unchanged, output, folder);
+      pruneCache(pictureCacheFolder);
       return build.pictures;
     },
     ({ length }) =>

@@ -9,8 +9,8 @@ import { hashOf } from "../files/hash.ts";
 import { makeFolder } from "../files/makeFolder.ts";
 import { sourcesFolder } from "../folders.ts";
 import { cardFiles, cardPictures } from "../outputs/cards/cardPictures.ts";
-import { drawPictures, pictureKey, type SitePicture } from "../outputs/pictures/drawPictures.ts";
-import { emailPictures } from "../outputs/pictures/emailPictures.ts";
+import { drawPictures } from "../outputs/pictures/drawPictures.ts";
+import { planEmailPictures, planned } from "../outputs/pictures/emailPictures.ts";
 import { type ManifestEntry, statOf } from "./manifest.ts";
 import type { Plan } from "./plan.ts";
 import type { PicturesJob } from "./siteJobs.ts";
@@ -21,8 +21,9 @@ const wordlessCard = join(sourcesFolder, "templates/card.png");
 /** The pictures of a site that are drawn, by file: cards, and what emails show in place of charts and drawings. Listed once for each digest. */
 const sitePictures = memoize((digest: Digest) =>
   memoizeByText((root: string) => {
-    const all = [...emailPictures(digest, digest.issues, root), ...cardPictures(digest, root)];
-    return new Map<string, SitePicture>(all.map((picture) => [decodeAddress(picture.address), picture]));
+    const emails = planEmailPictures(digest, digest.issues, root);
+    const all = [...emails, ...cardPictures(digest, root).map(planned)];
+    return new Map(all.map((picture) => [decodeAddress(picture.address), picture]));
   }),
 );
 
@@ -30,7 +31,7 @@ const sitePictures = memoize((digest: Digest) =>
 export function planPictures(digest: Digest, root: string, folder: string): Plan {
   const version = cacheVersion("pictures");
   const missing = [...sitePictures(digest)(root)].filter(([file]) => !existsSync(join(folder, file)));
-  return new Map(missing.map(([file, picture]) => [file, hashOf(pictureKey(picture) + version)]));
+  return new Map(missing.map(([file, { key }]) => [file, hashOf(key + version)]));
 }
 
 /** Draws the pictures with these files, and writes them below `output`. Returns what was written: a picture that can't be drawn is left out. */
@@ -39,7 +40,7 @@ export async function writePictures(
   { root, files, output }: Omit<PicturesJob, "name">,
 ): Promise<ManifestEntry[]> {
   const pictures = sitePictures(digest)(root);
-  const drawn = await drawPictures(files.flatMap((file) => pictures.get(file) ?? []));
+  const drawn = await drawPictures(files.flatMap((file) => pictures.get(file)?.make() ?? []));
   return [...drawn].map(([address, png]) => {
     const file = decodeAddress(address);
     makeFolder(output, dirname(file));

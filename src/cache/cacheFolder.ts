@@ -13,6 +13,9 @@ export const programFolder = join(homeFolder, ".program");
 /** The search index's segments, of all digests. */
 export const searchCacheFolder = join(cacheFolder, "search");
 
+/** The pictures that were drawn, of all digests. */
+export const pictureCacheFolder = join(cacheFolder, "png");
+
 /** The manifest of the site in an output folder. */
 export const manifestPathOf = (output: string): string => join(cacheFolder, "sites", hashOf(output));
 

@@ -1,8 +1,9 @@
+import { pruneCache } from "../cache/pruneCache.ts";
 import type { DocumentSource } from "./documents.ts";
 import { writeIndex } from "./merge/writeIndex.ts";
 import { writeWithPagefind } from "./pagefindIndexer.ts";
 import { segmentIndexer } from "./segments/indexSegments.ts";
-import { missingSegments, pruneCache } from "./segments/segmentFile.ts";
+import { missingSegments } from "./segments/segmentFile.ts";
 import { divideIntoSegments, type Segment } from "./segments/segments.ts";
 import type { IndexFolders, IndexSettings, WrittenIndex } from "./settings.ts";
 import { installedPagefind, isKnownVersion, knownVersions } from "./versions.ts";

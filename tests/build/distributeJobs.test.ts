@@ -36,3 +36,12 @@ test("several processes render each page and draw each picture once, and write t
   assert.deepEqual(filesOf(await build.pages), pages.toSorted());
   assert.deepEqual(filesOf(await build.pictures), pictures.toSorted());
 });
+
+test("a failure ends nothing but what waits for it", async () => {
+  const fail = () => Promise.reject(new Error("A page is broken."));
+  const request = { pages, pictures, root: "paper", output: "next", lastOutput: "_site", search: false };
+  const context = new RenderContext(digestOf({}), noAssets);
+  const build = buildTogether(context, request, [], { here: fail, inWorker: fail, workers: 2 });
+  await assert.rejects(build.pages, /^Error: A page is broken\.$/);
+  await setTimeout(0);
+});

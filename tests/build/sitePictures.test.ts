@@ -70,6 +70,24 @@ describe("The cards of a site", noBinary, () => {
   });
 });
 
+test("The chart of a figure is drawn again only if one of its values has changed", noBinary, async () => {
+  const reported = (date: string, value: number, body = "") =>
+    anItem({ date, figures: [{ label: "Leaks", value }] }, body);
+  const root = aDigest({
+    "content/items/a.md": reported("2021-10-01", 7),
+    "content/items/b.md": reported("2021-11-02", 9),
+  });
+  const folder = await goodSite({ root, ...build });
+  const chart = () => statSync(join(folder, "items/b/leaks.png"));
+  const first = chart().mtimeMs;
+  writeFiles(root, { "content/items/b.md": reported("2021-11-02", 9, "More words.") });
+  await goodSite({ root, folder, ...build });
+  assert.equal(chart().mtimeMs, first);
+  writeFiles(root, { "content/items/a.md": reported("2021-10-01", 8) });
+  await goodSite({ root, folder, ...build });
+  assert.notEqual(chart().mtimeMs, first);
+});
+
 describe("A card without words", () => {
   test("takes the place of each that was not drawn", async () => {
     const root = aDigest(items);

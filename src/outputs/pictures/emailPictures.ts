@@ -1,28 +1,48 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cacheVersion } from "../../cache/invalidation.ts";
 import { palettesOf } from "../../content/colours/palettesOf.ts";
 import type { BodyNode } from "../../content/markdown/bodyTree.ts";
 import type { PictureSize } from "../../content/pictures/pictureSize.ts";
 import { drawingFile, pictureAddress, pictureFile } from "../../content/siteAddresses.ts";
 import type { Digest, Issue, Item } from "../../digest/digest.ts";
 import { figureSoFar } from "../../digest/figures/figureSoFar.ts";
+import { valuesByDate } from "../../digest/figures/figureWords.ts";
+import { fingerprint } from "../../digest/fingerprint.ts";
 import { attempt } from "../../files/attempt.ts";
 import { type BrandFonts, brandFonts } from "../brand/brandFonts.ts";
 import { emailLogo } from "../brand/emailLogo.ts";
 import { logoPicture } from "../brand/logoPicture.ts";
 import { chartAddress, chartPictureWidth, chartSvg } from "./chartPicture.ts";
-import type { SitePicture } from "./drawPictures.ts";
+import { pictureKey, type SitePicture } from "./drawPictures.ts";
 import { hasWords } from "./hasWords.ts";
 
 /** How wide and high pictures are at most, in pixels: twice the width of an email's text, for sharp screens. */
 const most = { width: 1104, height: 2208 };
 
+/** What pictures of emails are made with. */
+type Publication = Pick<Digest, "site" | "language" | "brand">;
+
+/** A picture that may have been drawn before. */
+export interface PlannedPicture {
+  readonly address: string;
+  /** Stands for all that it is drawn from. */
+  readonly key: string;
+  /** The picture itself; undefined if it has words that need letters which the fonts lack. */
+  readonly make: () => SitePicture | undefined;
+}
+
 /** The logo, charts and drawings of some issues' emails, which show them as PNG, because email programs don't show SVG. `root` is the digest's folder. */
-export function emailPictures(
-  digest: Pick<Digest, "site" | "language" | "brand">,
+export function emailPictures(digest: Publication, issues: readonly Issue[], root: string): SitePicture[] {
+  return planEmailPictures(digest, issues, root).flatMap(({ make }) => make() ?? []);
+}
+
+/** The same pictures, without the work of making the charts. */
+export function planEmailPictures(
+  digest: Publication,
   issues: readonly Issue[],
   root: string,
-): SitePicture[] {
+): PlannedPicture[] {
   const logo = logoPicture(digest.brand, root);
   const fonts = brandFonts(digest.brand, root);
   const items = issues.flatMap((issue) => issue.items);
@@ -34,29 +54,37 @@ export function emailPictures(
     ...bodies.filter(({ pictures }) => pictures.length > 0).flatMap(({ tree }) => drawingsIn(tree)),
     ...[...items, ...issues].flatMap(drawingOf),
   ]);
-  return [
+  const pictures = [
     ...(logo ? [emailLogo(logo, palettesOf(digest.site).light)] : []),
     ...[...drawings].flatMap(([file, size]) => readDrawing(root, file, size)),
-    ...items.flatMap((item) => chartsOf(item, digest, fonts)),
   ];
+  const publication = fingerprint(digest.site, fonts, cacheVersion("pages"));
+  return [...pictures.map(planned), ...items.flatMap((item) => chartsOf(item, digest, fonts, publication))];
+}
+
+/** A picture that is made already. */
+export function planned(picture: SitePicture): PlannedPicture {
+  return { address: picture.address, key: pictureKey(picture), make: () => picture };
 }
 
 function chartsOf(
   item: Item,
-  { site, language }: Pick<Digest, "site" | "language">,
+  { site, language }: Publication,
   { fonts, text }: BrandFonts,
-): SitePicture[] {
+  publication: string,
+): PlannedPicture[] {
   return item.figures.flatMap((figure) => {
     const series = figureSoFar(item, figure);
-    const chart = series && chartSvg(series, language, palettesOf(site).light, text);
-    if (chart === undefined) return [];
-    return {
-      address: chartAddress(item, series as NonNullable<typeof series>),
-      svg: Buffer.from(chart.svg),
-      fonts,
-      width: 2 * chartPictureWidth,
-      height: 2 * chart.height,
+    if (series === undefined || valuesByDate(series.points).length < 2) return [];
+    const address = chartAddress(item, series);
+    const points = series.points.map(({ date, value, of }) => [date, value, of]);
+    const make = () => {
+      const chart = chartSvg(series, language, palettesOf(site).light, text);
+      if (chart === undefined) return undefined;
+      const size = { width: 2 * chartPictureWidth, height: 2 * chart.height };
+      return { address, svg: Buffer.from(chart.svg), fonts, ...size };
     };
+    return { address, key: fingerprint(publication, series.label, series.unit, points), make };
   });
 }
 

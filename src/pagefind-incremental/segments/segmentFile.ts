@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import type { CacheFile } from "../../cache/cacheFormat.ts";
 import { cacheVersion } from "../../cache/invalidation.ts";
@@ -29,9 +29,6 @@ export interface SegmentIndex {
 
 /** Reads a part of a segment. It is undefined if the file is missing or damaged. */
 export type ReadPart<T> = (cache: string, segment: Pick<Segment, "key">) => T | undefined;
-
-/** How long a file that no build uses stays in the cache: long enough for a branch that is left for a while. */
-const UNUSED_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** The parts of each alphabet range, and the others. */
 const PARTS = [
@@ -111,13 +108,4 @@ export const readFragments: ReadPart<Buffer> = (cache, segment) =>
 /** Removes a damaged segment. */
 export function removeSegment(cache: string, segment: Segment): void {
   rmSync(segmentFile(cache, segment).path, { recursive: true, force: true });
-}
-
-/** Removes what no build has used for a month, and what was left unfinished. */
-export function pruneCache(cache: string, now = Date.now()): void {
-  for (const name of readdirSync(cache)) {
-    const file = join(cache, name);
-    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now;
-    if (now - used > UNUSED_FOR) rmSync(file, { recursive: true, force: true });
-  }
 }
