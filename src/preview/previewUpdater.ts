@@ -60,11 +60,11 @@ export function createPreviewUpdater(root: string, output: string, scheduler: Sc
       const write = (pages: readonly string[]) =>
         scheduler.build(context, { pages, pictures: [], root, output, lastOutput: output, search: false })
           .pages;
+      for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
       const written = await write(due.filter((file) => first.has(file)));
       const others = due.filter((file) => !first.has(file));
       if (others.length > 0) await firstDone(ready);
       written.push(...(await write(others)));
-      for (const file of before.keys()) if (!plan.has(file)) rmSync(join(output, file), { force: true });
       writeManifest(manifestPath, manifestOf(plan, before, written));
       return plan.size;
     },

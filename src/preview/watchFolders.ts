@@ -23,19 +23,7 @@ const rootInterval = 300;
  * `root` itself, and so notices folders that disappear and come back, for example during `git checkout`. `root` may come back too.
  */
 export function watchFolders(root: string, names: readonly string[], changed: () => void): void {
-  let waiting: NodeJS.Timeout | undefined;
-  const changedSoon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(changed, debounce);
-  };
-  const seen = new Map<string, number | undefined>();
-  const noticed = (path: string) => {
-    seen.set(path, modifiedAt(path));
-    changedSoon();
-    setTimeout(() => {
-      if (modifiedAt(path) !== seen.get(path)) noticed(path);
-    }, secondLook);
-  };
+  const notice = lookTwice(changed);
   const ignored = (path: string) => {
     const [name = ""] = relative(root, path).split(/[\\/]/);
     return name !== "" && !names.includes(name);
@@ -43,15 +31,38 @@ export function watchFolders(root: string, names: readonly string[], changed: ()
   const start = () => {
     const watcher = watch(root, { ignoreInitial: true, ignored });
     return watcher
-      .on("all", (_, path) => noticed(path))
+      .on("all", (_, path) => notice([path]))
       .on("unlinkDir", (path) => {
         // A watcher does not notice that its root comes back.
         if (relative(root, path) === "")
-          void watcher.close().then(() => whenThere(root, () => start().on("ready", changedSoon)));
+          void watcher.close().then(() => whenThere(root, () => start().on("ready", () => notice([]))));
       })
       .on("error", (error) => console.error(`Some changes in ${root} may go unnoticed: ${describe(error)}`));
   };
   start();
+}
+
+/** Returns a function to call with the paths of an event. It calls `changed` when no other has followed, and again if a file was saved after that without an event. */
+function lookTwice(changed: () => void): (paths: readonly string[]) => void {
+  let waiting: NodeJS.Timeout | undefined;
+  const noticed = new Set<string>();
+  const seen = new Map<string, number | undefined>();
+  const notice = (paths: readonly string[]) => {
+    for (const path of paths) noticed.add(path);
+    clearTimeout(waiting);
+    waiting = setTimeout(report, debounce);
+  };
+  const report = () => {
+    const paths = [...noticed];
+    noticed.clear();
+    for (const path of paths) seen.set(path, modifiedAt(path));
+    setTimeout(() => {
+      const saved = paths.filter((path) => modifiedAt(path) !== seen.get(path));
+      if (saved.length > 0) notice(saved);
+    }, secondLook);
+    changed();
+  };
+  return notice;
 }
 
 function whenThere(root: string, then: () => void): void {
