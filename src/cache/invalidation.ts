@@ -25,7 +25,7 @@ export const cacheCode = {
   check: ["src"],
   /** What other sites answered. */
   linkStatus: ["src/check/web"],
-  /** Pictures that are drawn, by the SVG or layout and the size. */
+  /** Pictures that are drawn, by the SVG or layout and the size, and the keys that a site's are planned by. Those of charts also depend on all code of pages. */
   pictures: ["src/outputs/pictures/drawPng.ts", "src/outputs/pictures/pictureFonts.ts"],
   /** Scripts and styles that browsers load. They also depend on the digest's colours, fonts and language. */
   bundles: [

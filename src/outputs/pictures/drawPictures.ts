@@ -1,10 +1,10 @@
-import { utimesSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readCachedBytes, writeCachedBytes } from "../../cache/bytesCache.ts";
 import { pictureCacheFolder } from "../../cache/cacheFolder.ts";
 import { cacheVersion } from "../../cache/invalidation.ts";
 import { memoize } from "../../cache/memoize.ts";
+import { noteUse } from "../../cache/pruneCache.ts";
 import { attempt } from "../../files/attempt.ts";
 import { hashOf } from "../../files/hash.ts";
 import {
@@ -57,7 +57,7 @@ async function cachedPng(picture: SitePicture, draw: DrawPng, folder: string): P
     version: cacheVersion("pictures"),
   };
   const cached = readCachedBytes(file);
-  if (cached) attempt(() => utimesSync(file.path, new Date(), new Date()));
+  if (cached) attempt(() => noteUse(file.path));
   const png = cached ?? (await draw(picture).catch(() => undefined));
   // On a full disk, pictures are drawn again next time.
   if (png && !cached) attempt(() => writeCachedBytes(file, png));

@@ -1,7 +1,8 @@
-import { existsSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CacheFile } from "../../cache/cacheFormat.ts";
 import { cacheVersion } from "../../cache/invalidation.ts";
+import { noteUse } from "../../cache/pruneCache.ts";
 import { bytesOf, linesOf, numbersIn, type Parts, readParts, writeParts } from "../cacheParts.ts";
 import type { PostingLists } from "../format/postings.ts";
 import type { DocumentFrequency } from "../settings.ts";
@@ -76,8 +77,7 @@ export const readPages: ReadPart<readonly StoredPage[]> = (cache, segment) => {
   const file = segmentFile(cache, segment);
   const parts = readParts(file, PARTS, ["pages"]);
   if (!parts) return undefined;
-  const now = new Date();
-  utimesSync(file.path, now, now);
+  noteUse(file.path);
   return JSON.parse(parts.pages.toString()) as StoredPage[];
 };
 
